@@ -14,4 +14,23 @@ export interface CollectionSchema {
 export const schema: CollectionSchema[] = [
   { name: 'accounts', indexes: [{ fields: { personId: 1 } }] },
   { name: 'villages', indexes: [] },
+  { name: 'lanes', indexes: [{ fields: { villageId: 1, order: 1 } }] },
+  {
+    name: 'households',
+    indexes: [
+      { fields: { villageId: 1, laneId: 1, number: 1 } },
+      { fields: { headId: 1 } },
+      { fields: { 'standIn.personId': 1 } },
+    ],
+  },
+  {
+    name: 'people',
+    indexes: [
+      { fields: { householdId: 1 } },
+      { fields: { villageId: 1, name: 1 } },
+      { fields: { phone: 1 } },
+    ],
+  },
+  { name: 'roles', indexes: [{ fields: { personId: 1 } }, { fields: { placeId: 1, role: 1 } }] },
+  { name: 'cares', indexes: [{ fields: { granteeId: 1 } }, { fields: { forPersonId: 1 } }] },
 ]

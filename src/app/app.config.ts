@@ -1,0 +1,18 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/me/index'],
+  window: { navigationStyle: 'custom', backgroundColor: '#F7F5F0', navigationBarTitleText: '邻里通' },
+  // WeChat wants a native list even when the page frame draws the bar itself.
+  tabBar: {
+    custom: true,
+    color: '#4A4A4A',
+    selectedColor: '#0A4D8C',
+    backgroundColor: '#FFFFFF',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  cloud: true,
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+})

@@ -1,0 +1,78 @@
+import type { Post, RoleName, StaffService } from '../../domain/people/roles'
+import type { CareGrant } from '../../domain/people/viewer'
+
+/** `accounts`: `_id` is the openid, which stands nowhere else. */
+export interface AccountDocument {
+  _id: string
+  personId: string | null
+}
+
+/** `people` */
+export interface PersonDocument {
+  _id: string
+  name: string
+  /** `1950-03` or `1950-03-05`; null for a role-holder who lives elsewhere. */
+  birth: string | null
+  sex: 'male' | 'female' | null
+  phone: string | null
+  villageId: string | null
+  householdId: string | null
+  laneId: string | null
+  relation: string | null
+}
+
+/** `households` */
+export interface HouseholdDocument {
+  _id: string
+  villageId: string
+  laneId: string
+  number: number
+  headId: string | null
+  standIn: { personId: string; from: string; to: string } | null
+  livesAlone: boolean
+}
+
+/** `lanes` */
+export interface LaneDocument {
+  _id: string
+  villageId: string
+  name: string
+  order: number
+}
+
+/** `roles`: one grant; a head's row counts his own households, so that the twenty can be checked in the write. */
+export interface RoleDocument {
+  _id: string
+  personId: string
+  role: RoleName
+  placeId: string
+  post: Post | null
+  service: StaffService | null
+  from: string
+  to: string | null
+  households: number
+}
+
+/** `cares`: what somebody may do for somebody else. */
+export interface CareDocument {
+  _id: string
+  granteeId: string
+  forPersonId: string
+  service: CareGrant['service']
+  from: string
+  to: string | null
+}
+
+/** `villages`: `_id` is the official 12-digit code. */
+export interface VillageDocument {
+  _id: string
+  name: string
+  township: string
+  state: 'being-set-up' | 'ready'
+  center: { stage: CenterStage; name: string; phone: string | null }
+  officePhone: string | null
+  /** Lunar days of the market end in these figures, e.g. [5, 0]. */
+  marketDays: number[]
+}
+
+export type CenterStage = 'not-built' | 'being-built' | 'built' | 'in-use'

@@ -1,0 +1,68 @@
+import type { Viewer } from '../../domain/people/viewer'
+import type {
+  AccountDocument,
+  CareDocument,
+  HouseholdDocument,
+  PersonDocument,
+  RoleDocument,
+  VillageDocument,
+} from '../people/documents'
+import { aggregate } from './database'
+
+/** Who is asking, and the household and village that he belongs to. */
+export interface Identity {
+  openid: string
+  viewer: Viewer
+  household: HouseholdDocument | null
+  village: VillageDocument | null
+}
+
+type IdentityRow = AccountDocument & {
+  person: PersonDocument[]
+  household: HouseholdDocument[]
+  village: VillageDocument[]
+  roles: RoleDocument[]
+  cares: CareDocument[]
+}
+
+/** Reads everything about the account in one database call; an account never seen is an unbound visitor. */
+export async function identify(openid: string): Promise<Identity> {
+  const [row] = await aggregate<IdentityRow>('accounts', (pipeline) =>
+    pipeline
+      .match({ _id: openid })
+      .lookup({ from: 'people', localField: 'personId', foreignField: '_id', as: 'person' })
+      .lookup({ from: 'roles', localField: 'personId', foreignField: 'personId', as: 'roles' })
+      .lookup({ from: 'cares', localField: 'personId', foreignField: 'granteeId', as: 'cares' })
+      .lookup({ from: 'households', localField: 'person.householdId', foreignField: '_id', as: 'household' })
+      .lookup({ from: 'villages', localField: 'person.villageId', foreignField: '_id', as: 'village' }),
+  )
+  const person = row?.person[0]
+  if (!row || !person) return unbound(openid)
+  return {
+    openid,
+    viewer: {
+      person: {
+        id: person._id,
+        name: person.name,
+        villageId: person.villageId,
+        householdId: person.householdId,
+        laneId: person.laneId,
+      },
+      roles: row.roles.map(({ role, placeId, post, service, from, to }) => ({
+        role,
+        placeId,
+        from,
+        to,
+        ...(post && { post }),
+        ...(service && { service }),
+      })),
+      grants: row.cares.map(({ forPersonId, service, from, to }) => ({ forPersonId, service, from, to })),
+    },
+    household: row.household[0] ?? null,
+    village: row.village[0] ?? null,
+  }
+}
+
+function unbound(openid: string): Identity {
+  return { openid, viewer: { person: null, roles: [], grants: [] }, household: null, village: null }
+}

@@ -1,0 +1,17 @@
+import type { InferOutput } from './shape'
+import type { CommonRefusal } from './operation'
+import { meOperations } from './me'
+
+/** Every operation by its name. */
+export const operations = { ...meOperations }
+
+export type Operations = typeof operations
+export type OperationName = keyof Operations
+export type InputOf<N extends OperationName> = InferOutput<Operations[N]['input']>
+export type OutputOf<N extends OperationName> = InferOutput<Operations[N]['output']>
+export type RefusalOf<N extends OperationName> = Operations[N]['refusals'][number] | CommonRefusal
+
+/** What one question gets back from the cloud; `now` is the village's time when it was asked. */
+export type AnswerOf<N extends OperationName> =
+  | { ok: true; value: OutputOf<N>; now: string }
+  | { ok: false; refusal: RefusalOf<N>; about?: string; now: string }

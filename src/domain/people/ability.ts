@@ -1,0 +1,90 @@
+import type { RoleName } from './roles'
+
+/**
+ * How a viewer must stand to the one it is about. `self` the person; `household` the same household;
+ * `grant` a running care grant; `own-households` its head or present stand-in; `service` staff of that
+ * service; `village`, `township`, `county` the place of the role.
+ */
+export type Scope =
+  'self' | 'household' | 'grant' | 'own-households' | 'service' | 'village' | 'township' | 'county'
+
+type Row = Partial<Record<RoleName, readonly Scope[]>>
+
+const resident = (...scopes: Scope[]): Row => ({ resident: scopes })
+const heads = (...scopes: Scope[]): Row => ({ 'group-head': scopes, 'lane-chief': scopes })
+
+/** The one table of product.md §1: ability × role × scope. The client shows by it, the cloud guards by it. */
+export const abilityTable = {
+  // the center
+  'book-meal': {
+    ...resident('self', 'household', 'grant'),
+    ...heads('own-households'),
+    'center-keeper': ['village'],
+  },
+  'book-clinic': { ...resident('self', 'grant'), ...heads('own-households'), 'center-keeper': ['village'] },
+  'book-class': { ...resident('household', 'grant'), 'center-keeper': ['village'] },
+  'see-meals': {
+    ...resident('self', 'household', 'grant'),
+    ...heads('own-households'),
+    'center-keeper': ['village'],
+    'service-staff': ['service'],
+  },
+  'see-clinic': { ...resident('self', 'grant'), 'service-staff': ['service'] },
+  'see-class': {
+    ...resident('self', 'household', 'grant'),
+    'center-keeper': ['village'],
+    'service-staff': ['service'],
+  },
+  'check-in': { 'center-keeper': ['village'], 'service-staff': ['service'] },
+  'set-service': {
+    'center-keeper': ['village'],
+    'service-staff': ['service'],
+    'village-officer': ['village'],
+  },
+
+  // requests
+  'file-request': {
+    ...resident('self', 'grant'),
+    ...heads('self', 'own-households'),
+    'center-keeper': ['village'],
+    'village-officer': ['village'],
+    supervisor: ['village'],
+    'township-officer': ['township'],
+  },
+  'handle-request': {
+    ...heads('own-households'),
+    'center-keeper': ['village'],
+    'village-officer': ['village'],
+    'township-officer': ['township'],
+  },
+  'rate-request': resident('self', 'grant'),
+
+  // people
+  'read-register': { ...heads('own-households'), 'village-officer': ['village'] },
+  'assign-heads': { 'village-officer': ['village'], 'township-officer': ['township'] },
+  'import-register': {
+    'village-officer': ['village'],
+    'township-officer': ['township'],
+    'county-admin': ['county'],
+  },
+  'confirm-binding': { ...heads('own-households'), 'village-officer': ['village'] },
+  'grant-role': { 'township-officer': ['township'], 'county-admin': ['county'] },
+  'set-up-village': { 'county-admin': ['county'] },
+
+  // village affairs
+  'draft-notice': {
+    'village-officer': ['village'],
+    'township-officer': ['township'],
+    'county-admin': ['county'],
+  },
+  'check-notice': { supervisor: ['village'] },
+  'publish-notice': { 'village-officer': ['village'] },
+  'read-village-notice': resident('self', 'household'),
+} as const satisfies Record<string, Row>
+
+export type Ability = keyof typeof abilityTable
+
+/** The scopes in which a role has an ability; none when it has not. */
+export function scopesOf(ability: Ability, role: RoleName): readonly Scope[] {
+  return (abilityTable[ability] as Row)[role] ?? []
+}

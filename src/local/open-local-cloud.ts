@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { schema } from '../cloud/platform/schema'
+import { VillageClock } from './clock'
+import { openDoors } from './doors/server'
+import { openEmulator, type Emulator } from './emulator'
+import { FunctionHost, type Invocation } from './host/function-host'
+import { personas } from './personas'
+import { Timers } from './timers'
+
+export interface LocalCloudOptions {
+  /** Where everything is kept; null keeps it in memory. */
+  dataFolder: string | null
+  /** 0 takes a free port. */
+  port?: number
+  /** The folder of the build; default `dist`. */
+  dist?: string
+  /** Serve the preview too. */
+  preview?: boolean
+  /** Epoch ms at which the village starts; default real time. */
+  now?: number | null
+  moving?: boolean
+  /** Variables of the functions' environment. */
+  env?: Record<string, string>
+  /** Most instances of one function at once. */
+  most?: number
+  onNotice?: (sentence: string) => void
+  onFatal?: (error: Error) => void
+}
+
+/** A running local WeChat cloud: emulator, functions, clock, doors. */
+export interface LocalCloud {
+  url: string
+  clock: VillageClock
+  emulator: Emulator
+  host: FunctionHost
+  timers: Timers
+  /** Calls `api` or `office` as this account, past the door but through the very same function. */
+  ask(name: string, event: unknown, openid: string): Promise<Invocation>
+  close(): Promise<void>
+}
+
+/** Opens the local cloud over the built functions. */
+export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const dist = path.resolve(options.dist ?? 'dist')
+  const clock = new VillageClock(options.now ?? null, options.moving ?? true)
+  const keys = { secretId: randomBytes(16).toString('hex'), secretKey: randomBytes(16).toString('hex') }
+  const emulator = await openEmulator({
+    dataFolder: options.dataFolder,
+    now: () => clock.now(),
+    schema,
+    keys,
+    phoneOfCode: (code) => personas.find(({ openid }) => code === `phone-${openid}`)?.phone ?? null,
+    ...(options.onNotice && { onNotice: options.onNotice }),
+    ...(options.onFatal && { onFatal: options.onFatal }),
+  })
+  const host = new FunctionHost({
+    bundles: path.join(dist, 'cloud'),
+    workerFile: path.join(dist, 'local/worker.js'),
+    clock,
+    urlFor: (worker) => emulator.urlFor(worker),
+    keys,
+    env: options.env ?? {},
+    most: options.most ?? 4,
+  })
+  const timers = new Timers(host, clock)
+  const house = { emulator, host, clock, timers, preview: options.preview ? path.join(dist, 'h5') : null }
+  const doors = await openDoors(house, options.port ?? 0)
+  const url = `http://127.0.0.1:${doors.port}`
+  emulator.setPublicBase(url)
+  host.warm('api')
+  timers.start()
+  return {
+    url,
+    clock,
+    emulator,
+    host,
+    timers,
+    ask: (name, event, openid) => host.invoke(name, event, openid),
+    async close() {
+      timers.stop()
+      await doors.close()
+      await host.close()
+      await emulator.close()
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { FolderTrouble, takeFolder } from './data-folder'
+import { readTime } from './doors/clock'
+import { openLocalCloud } from './open-local-cloud'
+import { personas } from './personas'
+
+const say = (sentence: string): void => console.log(sentence)
+
+/** One plain sentence and exit code 1: whoever started it must put something right. */
+function stop(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function wishes() {
+  const { PORT = '5180', LINLI_DATA = '.linli', LINLI_NOW } = process.env
+  const port = Number(PORT)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`PORT 要写一个端口号，现在写的是 ${PORT}。`)
+  const now = LINLI_NOW === undefined ? null : readTime(LINLI_NOW)
+  if (LINLI_NOW !== undefined && now === null)
+    stop(`LINLI_NOW 要写成 2026-11-24T10:00:00+08:00 这样，现在写的是 ${LINLI_NOW}。`)
+  return { port, folder: path.resolve(LINLI_DATA), now, fresh: process.argv.includes('--fresh') }
+}
+
+async function start(): Promise<void> {
+  const { port, folder, now, fresh } = wishes()
+  const letGo = takeFolder(folder, fresh, say)
+  const cloud = await openLocalCloud({
+    dataFolder: folder,
+    port,
+    preview: true,
+    now,
+    env: { FIRST_ADMIN_CODE: randomBytes(16).toString('hex') },
+    onNotice: say,
+    onFatal: (error) => {
+      letGo()
+      stop(`数据写不进去了（${error.message}），已经停下，没有确认过的都不算。请腾出磁盘再启动。`)
+    },
+  })
+  const leave = (): void => {
+    letGo()
+    void cloud.close().then(() => process.exit(0))
+    setTimeout(() => process.exit(0), 2000).unref()
+  }
+  process.on('SIGINT', leave)
+  process.on('SIGTERM', leave)
+  report(cloud.url)
+}
+
+function report(url: string): void {
+  const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1)
+  const begun = Number(process.env['LINLI_BEGUN'] ?? Date.now())
+  const built = Number(process.env['LINLI_BUILT'] ?? begun)
+  say(`\n邻里通已经开了：${url}/`)
+  say(`构建 ${seconds(begun, built)} 秒，启动 ${seconds(built, Date.now())} 秒。可以当这些人：\n`)
+  for (const { name, role, openid } of personas) say(`  ${url}/?as=${openid}  ${name}，${role}`)
+  say('\n按 Ctrl+C 停下；数据都留着。')
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof FolderTrouble) stop(error.message)
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE')
+    stop(`端口 ${process.env['PORT'] ?? '5180'} 已经有人用了，请换一个：PORT=5181 npm start`)
+  if (code === 'ENOSPC') stop('磁盘满了，请腾出一些地方再启动。')
+  stop(message)
+})
