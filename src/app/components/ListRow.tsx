@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { IconName } from '@app/theme/icons'
+import { button } from './aria'
+import { BigButton, type BigButtonProps } from './BigButton'
+import { classes } from './classes'
+import { Icon } from './Icon'
+import { Phrase } from './Phrase'
+import { spoken, type Words } from './words'
+
+interface RowWords {
+  title: Words
+  side?: Words
+  /** At the right: a count, a state in a word. */
+  value?: string
+  icon?: IconName
+  /** The title in heavier type. */
+  strong?: boolean
+}
+
+/** The whole line is one target, or it has one button, or it only tells: never two of these. */
+export type ListRowProps = RowWords &
+  (
+    | { onTap: () => void; button?: undefined }
+    | { button: Pick<BigButtonProps, 'label' | 'onTap' | 'icon' | 'spokenLabel' | 'busy'>; onTap?: undefined }
+    | { onTap?: undefined; button?: undefined }
+  )
+
+/** One of several alike things; rows stand in a View of class `list`. */
+export function ListRow(props: ListRowProps) {
+  const { title, side, value, onTap } = props
+  if (props.button) {
+    return (
+      <RowBox wrap={props.button.label.length > 1} {...props}>
+        <BigButton kind={3} small {...props.button} />
+      </RowBox>
+    )
+  }
+  const tap = onTap && button({ label: spoken(title, side, value), onTap })
+  return (
+    <RowBox {...props} target={tap}>
+      {onTap && <Icon name="chevron-right" className="i-go" />}
+    </RowBox>
+  )
+}
+
+interface RowBoxProps extends RowWords {
+  children: ReactNode
+  wrap?: boolean
+  target?: object | undefined
+}
+
+function RowBox({ title, side, value, icon, strong, children, wrap, target }: RowBoxProps) {
+  return (
+    <View className="row">
+      <View className={classes('row-f', wrap && 'wrap')} {...target}>
+        {icon && <Icon name={icon} />}
+        <View className="row-b">
+          <View className={classes('row-t', strong && 'strong')}>
+            <Phrase of={title} />
+          </View>
+          {side && (
+            <View className="row-s">
+              <Phrase of={side} />
+            </View>
+          )}
+        </View>
+        {value && <View className="row-v">{value}</View>}
+        {children}
+      </View>
+    </View>
+  )
+}

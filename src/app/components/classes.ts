@@ -1,0 +1,4 @@
+/** Class names, those that hold: `classes('btn', small && 'btn-s')`. */
+export function classes(...names: (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(' ')
+}
