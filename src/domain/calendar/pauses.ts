@@ -74,7 +74,7 @@ function joined(pauses: readonly Pause[], now: Moment): EndedPause[] {
     .sort((a, b) => (a.from < b.from ? -1 : 1))
   const runs: EndedPause[] = []
   for (const pause of ordered) {
-    const last = runs.at(-1)
+    const last = runs[runs.length - 1]
     if (last === undefined || pause.from > last.to) runs.push({ ...pause })
     else if (pause.to > last.to) last.to = pause.to
   }
