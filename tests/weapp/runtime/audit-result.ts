@@ -1,0 +1,4 @@
+/** What the audit of the shown page found. */
+export interface Audit {
+  page: string
+}
