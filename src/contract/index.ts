@@ -1,9 +1,10 @@
 import type { InferOutput } from './shape'
 import type { CommonRefusal } from './operation'
 import { meOperations } from './me'
+import { peopleOperations } from './people'
 
 /** Every operation by its name. */
-export const operations = { ...meOperations }
+export const operations = { ...meOperations, ...peopleOperations }
 
 export type Operations = typeof operations
 export type OperationName = keyof Operations

@@ -1,7 +1,7 @@
-import { home } from '../people/home'
+import { peopleHandlers } from '../people/handlers'
 import type { HandlersOf } from './handler'
 
 /** Every operation that the function `api` serves. */
 export const handlers: HandlersOf<'api'> = {
-  'me.home': home,
+  ...peopleHandlers,
 }

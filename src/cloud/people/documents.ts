@@ -5,6 +5,8 @@ import type { CareGrant } from '../../domain/people/viewer'
 export interface AccountDocument {
   _id: string
   personId: string | null
+  /** Whom this account asks to be bound to, and which head was asked. */
+  ask: { id: string; personId: string; headId: string; at: string } | null
 }
 
 /** `people` */

@@ -12,8 +12,12 @@ export interface CollectionSchema {
 
 /** Every collection with its indexes; all are ADMINONLY: clients reach them through the functions alone. */
 export const schema: CollectionSchema[] = [
-  { name: 'accounts', indexes: [{ fields: { personId: 1 } }] },
-  { name: 'villages', indexes: [] },
+  {
+    name: 'accounts',
+    indexes: [{ fields: { personId: 1 } }, { fields: { 'ask.headId': 1 } }, { fields: { 'ask.id': 1 } }],
+  },
+  { name: 'settings', indexes: [] },
+  { name: 'villages', indexes: [{ fields: { state: 1, _id: 1 } }] },
   { name: 'lanes', indexes: [{ fields: { villageId: 1, order: 1 } }] },
   {
     name: 'households',

@@ -70,6 +70,7 @@ export const abilityTable = {
   'confirm-binding': { ...heads('own-households'), 'village-officer': ['village'] },
   'grant-role': { 'township-officer': ['township'], 'county-admin': ['county'] },
   'set-up-village': { 'county-admin': ['county'] },
+  'give-care': { ...resident('self'), ...heads('own-households'), 'village-officer': ['village'] },
 
   // village affairs
   'draft-notice': {

@@ -1,0 +1,65 @@
+import { no, yes, type Answer } from '../../domain/answer'
+import { can } from '../../domain/people/can'
+import { decideAssign, type AssignRefusal } from '../../domain/people/head-rules'
+import type { Handler } from '../api/handler'
+import { command, inTransaction, type Transaction } from '../platform/database'
+import type { HouseholdDocument, RoleDocument } from './documents'
+import { headRole } from './role-grants'
+
+/**
+ * people.assignHead. Rare administration, so a transaction: the counts of both heads and the households
+ * change together, and nobody can pass twenty while two officers assign at once.
+ */
+export const assignHead: Handler<'people.assignHead'> = async ({ householdIds, headId }, { viewer, now }) => {
+  const role = await headRole(headId, now)
+  if (!role) return no('not-a-head')
+  if (!can(viewer, 'assign-heads', { villageId: role.placeId }, now)) return no('not-allowed')
+  return moveHouseholds([...new Set(householdIds)], headId, role, now)
+}
+
+/** Moves households to a head inside one transaction. */
+export async function moveHouseholds(
+  householdIds: string[],
+  headId: string,
+  to: RoleDocument,
+  now: string,
+): Promise<Answer<Record<string, never>, AssignRefusal | 'not-found'>> {
+  const oldRoles = new Map<string, RoleDocument | null>()
+  return inTransaction(async (transaction) => {
+    const role = await transaction.get<RoleDocument>('roles', to._id)
+    const households = await readAll(transaction, householdIds)
+    if (!role || !households) return no('not-found')
+    const moving = households.filter((household) => household.headId !== headId)
+    const decided = decideAssign({
+      isHead: true,
+      sameVillage: households.every(({ villageId }) => villageId === role.placeId),
+      held: role.households,
+      adding: moving.length,
+    })
+    if (!decided.ok) return decided
+    for (const household of moving) {
+      if (household.headId && !oldRoles.has(household.headId))
+        oldRoles.set(household.headId, await headRole(household.headId, now))
+      await transaction.update('households', household._id, {
+        headId,
+        headHistory: command.push([{ headId, from: now }]),
+      })
+    }
+    for (const [oldHead, old] of oldRoles) {
+      const lost = moving.filter((household) => household.headId === oldHead).length
+      if (old && lost > 0) await transaction.update('roles', old._id, { households: command.inc(-lost) })
+    }
+    if (moving.length > 0) await transaction.update('roles', role._id, { households: decided.value.held })
+    return yes({})
+  })
+}
+
+async function readAll(transaction: Transaction, ids: string[]): Promise<HouseholdDocument[] | null> {
+  const households: HouseholdDocument[] = []
+  for (const id of ids) {
+    const household = await transaction.get<HouseholdDocument>('households', id)
+    if (!household) return null
+    households.push(household)
+  }
+  return households
+}

@@ -1,0 +1,31 @@
+import { no, yes } from '../../domain/answer'
+import type { Handler } from '../api/handler'
+import { find } from '../platform/database'
+import { phoneOfCode } from '../platform/phone'
+import { bind } from './bind'
+import type { LaneDocument, PersonDocument } from './documents'
+
+/** people.bindByPhone: one person with that number is bound; a shared phone binds nobody by itself. */
+export const bindByPhone: Handler<'people.bindByPhone'> = async ({ code }, { viewer, openid }) => {
+  const phone = await phoneOfCode(code)
+  if (phone === null) return no('phone-code-dead')
+  const people = await find<PersonDocument>('people', { phone }, { limit: 10 })
+  const [only] = people
+  if (viewer.person)
+    return viewer.person.id === only?._id ? yes({ bound: true as const }) : no('already-bound')
+  if (!only) return no('phone-unknown')
+  if (people.length > 1) return yes({ bound: false as const, choices: await choicesOf(people) })
+  return (await bind(openid, only._id)) ? yes({ bound: true as const }) : no('person-taken')
+}
+
+async function choicesOf(people: PersonDocument[]) {
+  const villages = [...new Set(people.flatMap(({ villageId }) => villageId ?? []))]
+  const lanes = (
+    await Promise.all(villages.map((villageId) => find<LaneDocument>('lanes', { villageId }, { limit: 100 })))
+  ).flat()
+  return people.map(({ _id, name, laneId }) => ({
+    personId: _id,
+    name,
+    lane: lanes.find((lane) => lane._id === laneId)?.name ?? '',
+  }))
+}

@@ -1,0 +1,39 @@
+import { no, yes } from '../../domain/answer'
+import type { Handler } from '../api/handler'
+import { aggregate, command, find, updateWhere } from '../platform/database'
+import { bind } from './bind'
+import type { AccountDocument, LaneDocument, PersonDocument } from './documents'
+
+type AskRow = AccountDocument & { person: PersonDocument[] }
+
+/** people.bindings: who asked this head; the openid stays behind. */
+export const bindings: Handler<'people.bindings'> = async (_input, { viewer }) => {
+  const headId = viewer.person?.id ?? ''
+  const rows = await aggregate<AskRow>('accounts', (pipeline) =>
+    pipeline
+      .match({ 'ask.headId': headId })
+      .lookup({ from: 'people', localField: 'ask.personId', foreignField: '_id', as: 'person' })
+      .limit(50),
+  )
+  const villageId = viewer.person?.villageId
+  const lanes =
+    rows.length > 0 && villageId ? await find<LaneDocument>('lanes', { villageId }, { limit: 100 }) : []
+  return yes(
+    rows.flatMap(({ ask, person: [person] }) => {
+      if (!ask || !person) return []
+      const lane = lanes.find(({ _id }) => _id === person.laneId)?.name ?? ''
+      return [{ askId: ask.id, personId: person._id, name: person.name, lane, at: ask.at }]
+    }),
+  )
+}
+
+/** people.confirmBinding: only the head who was asked; a second tap finds nothing left to do. */
+export const confirmBinding: Handler<'people.confirmBinding'> = async ({ askId, yes: said }, { viewer }) => {
+  const [account] = await find<AccountDocument>('accounts', { 'ask.id': askId }, { limit: 1 })
+  if (!account?.ask || account.ask.headId !== viewer.person?.id) return no('asked-no-longer')
+  if (!said) {
+    await updateWhere('accounts', { _id: account._id, 'ask.id': askId }, { ask: command.set(null) })
+    return yes({})
+  }
+  return (await bind(account._id, account.ask.personId)) ? yes({}) : no('person-taken')
+}

@@ -1,0 +1,42 @@
+import { no, yes } from '../../domain/answer'
+import { can } from '../../domain/people/can'
+import { decideEnd } from '../../domain/people/role-rules'
+import type { Handler } from '../api/handler'
+import { command, count, find, getOne, updateWhere } from '../platform/database'
+import { moveHouseholds } from './assign-head'
+import type { HouseholdDocument, RoleDocument } from './documents'
+import { headRole, isHeadRole } from './role-grants'
+
+/** people.endRole: the households move first, so that none is without a head for a moment. */
+export const endRole: Handler<'people.endRole'> = async ({ roleId, successorId }, { viewer, now }) => {
+  const row = await getOne<RoleDocument>('roles', roleId)
+  if (!row) return no('not-found')
+  if (!can(viewer, 'grant-role', { villageId: row.placeId }, now)) return no('not-allowed')
+  if (row.to !== null && row.to <= now) return no('ended-already')
+  const decided = decideEnd({
+    role: row.role,
+    households: row.households,
+    hasSuccessor: successorId !== undefined,
+    otherAdmins: row.role === 'county-admin' ? (await running(row, now)) - 1 : 0,
+  })
+  if (!decided.ok) return decided
+  if (isHeadRole(row) && row.households > 0 && successorId) {
+    const successor = await headRole(successorId, now)
+    if (!successor || successor.personId === row.personId) return no('not-a-head')
+    const households = await find<HouseholdDocument>('households', { headId: row.personId }, { limit: 50 })
+    const moved = await moveHouseholds(
+      households.map(({ _id }) => _id),
+      successorId,
+      successor,
+      now,
+    )
+    if (!moved.ok) return moved
+  }
+  await updateWhere('roles', { _id: roleId, to: row.to }, { to: now })
+  return yes({})
+}
+
+function running({ role, placeId }: RoleDocument, now: string): Promise<number> {
+  const open = command.or(command.in([null]), command.gt(now))
+  return count('roles', { placeId, role, to: open })
+}

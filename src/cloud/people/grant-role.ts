@@ -1,0 +1,66 @@
+import { no, yes, type Answer } from '../../domain/answer'
+import { can } from '../../domain/people/can'
+import { decideGrant } from '../../domain/people/role-rules'
+import type { InputOf } from '../../contract'
+import type { Handler } from '../api/handler'
+import { add, find, getOne } from '../platform/database'
+import { idOfKey } from '../platform/ids'
+import type { PersonDocument, RoleDocument } from './documents'
+import { grantOf } from './role-grants'
+
+type Wish = InputOf<'people.grantRole'>
+
+/** people.grantRole: guarded by the place, not by who is asked about. */
+export const grantRole: Handler<'people.grantRole'> = async (wish, context) => {
+  const { viewer, now, openid, key } = context
+  if (!can(viewer, 'grant-role', { villageId: wish.placeId }, now)) return no('not-allowed')
+  const roleId = idOfKey('r', openid, key)
+  const earlier = await getOne<RoleDocument>('roles', roleId)
+  if (earlier) return yes({ roleId, personId: earlier.personId, warning: null })
+  const person = await personFor(wish.who, idOfKey('p', openid, key))
+  if (!person.ok) return person
+  const held = await find<RoleDocument>('roles', { personId: person.value._id }, { limit: 50 })
+  const { role, placeId, post = null, service = null } = wish
+  const decided = decideGrant({ role, placeId, post, service }, held.map(grantOf), now)
+  if (!decided.ok) return decided
+  const personId = person.value._id
+  const row: RoleDocument = {
+    _id: roleId,
+    personId,
+    role,
+    placeId,
+    post,
+    service,
+    from: now,
+    to: wish.to ?? null,
+    households: 0,
+  }
+  await add('roles', { ...row })
+  return yes({ roleId, personId, warning: decided.value.warning })
+}
+
+async function personFor(
+  who: Wish['who'],
+  newPersonId: string,
+): Promise<Answer<PersonDocument, 'not-found'>> {
+  if ('personId' in who) {
+    const person = await getOne<PersonDocument>('people', who.personId)
+    return person ? yes(person) : no('not-found')
+  }
+  const same = await find<PersonDocument>('people', { phone: who.phone }, { limit: 10 })
+  const known = same.find(({ name }) => name === who.name)
+  if (known) return yes(known)
+  const person: PersonDocument = {
+    _id: newPersonId,
+    name: who.name,
+    birth: null,
+    sex: null,
+    phone: who.phone,
+    villageId: who.villageId ?? null,
+    householdId: null,
+    laneId: null,
+    relation: null,
+  }
+  await add('people', { ...person })
+  return yes(person)
+}

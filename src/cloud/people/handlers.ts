@@ -1,0 +1,34 @@
+import type { HandlersOf } from '../api/handler'
+import { askBinding } from './ask-binding'
+import { assignHead } from './assign-head'
+import { bindByPhone } from './bind-by-phone'
+import { claimFirstAdmin } from './claim-first-admin'
+import { bindings, confirmBinding } from './confirm-binding'
+import { endRole } from './end-role'
+import { family } from './family'
+import { giveCare } from './give-care'
+import { grantRole } from './grant-role'
+import { home } from './home'
+import { lane, lanes } from './lanes'
+import { setUpVillage, villages } from './set-up-village'
+import { setStandIn } from './stand-in'
+
+/** The handlers of people and of me. */
+export const peopleHandlers = {
+  'me.home': home,
+  'people.askBinding': askBinding,
+  'people.assignHead': assignHead,
+  'people.bindByPhone': bindByPhone,
+  'people.bindings': bindings,
+  'people.claimFirstAdmin': claimFirstAdmin,
+  'people.confirmBinding': confirmBinding,
+  'people.endRole': endRole,
+  'people.family': family,
+  'people.giveCare': giveCare,
+  'people.grantRole': grantRole,
+  'people.lane': lane,
+  'people.lanes': lanes,
+  'people.setStandIn': setStandIn,
+  'people.setUpVillage': setUpVillage,
+  'people.villages': villages,
+} satisfies Partial<HandlersOf<'api'>>

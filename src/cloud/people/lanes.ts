@@ -1,0 +1,79 @@
+import { no, yes } from '../../domain/answer'
+import { can } from '../../domain/people/can'
+import { isHeld } from '../../domain/people/roles'
+import type { Handler } from '../api/handler'
+import { aggregate, find, getOne } from '../platform/database'
+import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from './documents'
+import { isHeadRole } from './role-grants'
+
+type RoleWithPerson = RoleDocument & { person: PersonDocument[] }
+
+/** people.lanes: the lanes of a village, who heads them, who holds which post. */
+export const lanes: Handler<'people.lanes'> = async ({ villageId }, { viewer, now }) => {
+  if (!can(viewer, 'assign-heads', { villageId }, now)) return no('not-allowed')
+  const list = await find<LaneDocument>('lanes', { villageId }, { limit: 100, order: [['order', 'asc']] })
+  const households = await aggregate<{ _id: string; households: number; withHead: number }>(
+    'households',
+    (pipeline) =>
+      pipeline
+        .match({ villageId })
+        .group({ _id: '$laneId', households: { $sum: 1 }, withHead: { $sum: { $cond: ['$headId', 1, 0] } } })
+        .limit(200),
+  )
+  const rows = await aggregate<RoleWithPerson>('roles', (pipeline) =>
+    pipeline
+      .match({ placeId: villageId })
+      .lookup({ from: 'people', localField: 'personId', foreignField: '_id', as: 'person' })
+      .limit(300),
+  )
+  const running = rows.filter((row) => isHeld(row, now))
+  return yes({
+    lanes: list.map(({ _id, name }) => {
+      const sum = households.find((one) => one._id === _id)
+      const all = sum?.households ?? 0
+      return { id: _id, name, households: all, withoutHead: all - (sum?.withHead ?? 0) }
+    }),
+    heads: running.filter(isHeadRole).map((row) => ({
+      personId: row.personId,
+      roleId: row._id,
+      name: nameOf(row),
+      role: row.role === 'lane-chief' ? ('lane-chief' as const) : ('group-head' as const),
+      households: row.households,
+    })),
+    roles: running
+      .filter((row) => !isHeadRole(row))
+      .map(({ _id, person: _person, ...row }) => ({
+        ...row,
+        roleId: _id,
+        name: nameOf({ person: _person }),
+      })),
+    mayGrant: can(viewer, 'grant-role', { villageId }, now),
+  })
+}
+
+const nameOf = ({ person }: { person: PersonDocument[] }): string => person[0]?.name ?? ''
+
+/** people.lane: household by household. */
+export const lane: Handler<'people.lane'> = async ({ laneId }, { viewer, now }) => {
+  const found = await getOne<LaneDocument>('lanes', laneId)
+  if (!found) return no('not-found')
+  const { villageId } = found
+  if (!can(viewer, 'assign-heads', { villageId }, now)) return no('not-allowed')
+  const rows = await aggregate<HouseholdDocument & { members: PersonDocument[] }>('households', (pipeline) =>
+    pipeline
+      .match({ villageId, laneId })
+      .sort({ number: 1 })
+      .limit(200)
+      .lookup({ from: 'people', localField: '_id', foreignField: 'householdId', as: 'members' }),
+  )
+  return yes(
+    rows.map(({ _id, number, members, headId, standIn }) => ({
+      householdId: _id,
+      number,
+      name: (members.find(({ relation }) => relation === '户主') ?? members[0])?.name ?? '',
+      members: members.length,
+      headId,
+      standInId: standIn && isHeld(standIn, now) ? standIn.personId : null,
+    })),
+  )
+}

@@ -1,0 +1,26 @@
+import { no, yes } from '../../domain/answer'
+import { can } from '../../domain/people/can'
+import type { Handler } from '../api/handler'
+import { add, find, updateWhere, command } from '../platform/database'
+import type { VillageDocument } from './documents'
+
+/** people.setUpVillage: the same call puts a village in and changes its sign. */
+export const setUpVillage: Handler<'people.setUpVillage'> = async (
+  { villageId, ...sign },
+  { viewer, now },
+) => {
+  if (!can(viewer, 'set-up-village', { villageId }, now)) return no('not-allowed')
+  if ((await add('villages', { _id: villageId, ...sign, state: 'ready' })) === 'exists')
+    await updateWhere('villages', { _id: villageId }, { ...sign, center: command.set(sign.center) })
+  return yes({})
+}
+
+/** people.villages: one name, one township; nothing of the people in them. */
+export const villages: Handler<'people.villages'> = async () => {
+  const list = await find<VillageDocument>(
+    'villages',
+    { state: 'ready' },
+    { limit: 500, order: [['_id', 'asc']] },
+  )
+  return yes(list.map(({ _id, name, township }) => ({ id: _id, name, township })))
+}

@@ -1,0 +1,259 @@
+import { posts, roleNames, staffServices } from '../domain/people/roles'
+import { operation } from './operation'
+import * as s from './shape'
+
+const careServices = ['meal', 'clinic', 'class', 'request'] as const
+const phone = s.pipe(s.string(), s.regex(/^1[3-9]\d{9}$/))
+const placeId = s.pipe(s.string(), s.regex(/^(\d{6}|\d{9}|\d{12})$/))
+const nothing = s.strictObject({})
+
+const roleView = s.strictObject({
+  roleId: s.id,
+  personId: s.id,
+  name: s.string(),
+  role: s.picklist(roleNames),
+  placeId: s.string(),
+  post: s.nullable(s.picklist(posts)),
+  service: s.nullable(s.picklist(staffServices)),
+  from: s.moment,
+  to: s.nullable(s.moment),
+  households: s.number(),
+})
+
+const headView = s.strictObject({
+  personId: s.id,
+  roleId: s.id,
+  name: s.string(),
+  role: s.picklist(['lane-chief', 'group-head']),
+  households: s.number(),
+})
+
+export const peopleOperations = {
+  /** The county's first administrator: a one-use code from the function's environment. */
+  'people.claimFirstAdmin': operation({
+    name: 'people.claimFirstAdmin',
+    runsIn: 'api',
+    writes: true,
+    ability: 'anyone',
+    input: s.strictObject({
+      code: s.words(64),
+      name: s.words(20),
+      countyId: s.pipe(s.string(), s.regex(/^\d{6}$/)),
+    }),
+    output: s.strictObject({ personId: s.id }),
+    refusals: ['code-wrong', 'code-dead', 'already-bound'],
+  }),
+  /** Puts a village into the program, or changes what stands on its sign. */
+  'people.setUpVillage': operation({
+    name: 'people.setUpVillage',
+    runsIn: 'api',
+    writes: true,
+    ability: 'set-up-village',
+    input: s.strictObject({
+      villageId: s.villageId,
+      name: s.words(20),
+      township: s.words(20),
+      officePhone: s.nullable(s.pipe(s.string(), s.regex(/^[\d-]{7,16}$/))),
+      center: s.strictObject({
+        stage: s.picklist(['not-built', 'being-built', 'built', 'in-use']),
+        name: s.words(20),
+        phone: s.nullable(s.pipe(s.string(), s.regex(/^[\d-]{7,16}$/))),
+      }),
+      marketDays: s.pipe(s.array(s.whole(0, 9)), s.maxLength(4)),
+    }),
+    output: nothing,
+    refusals: [],
+  }),
+  /** Villages that can be looked at by somebody who is not bound yet. */
+  'people.villages': operation({
+    name: 'people.villages',
+    runsIn: 'api',
+    writes: false,
+    ability: 'anyone',
+    input: nothing,
+    output: s.array(s.strictObject({ id: s.villageId, name: s.string(), township: s.string() })),
+    refusals: [],
+  }),
+  /** Gives a role to a person of the register, or to somebody who lives elsewhere. */
+  'people.grantRole': operation({
+    name: 'people.grantRole',
+    runsIn: 'api',
+    writes: true,
+    ability: 'grant-role',
+    input: s.strictObject({
+      who: s.union([
+        s.strictObject({ personId: s.id }),
+        s.strictObject({ name: s.words(20), phone, villageId: s.optional(s.villageId) }),
+      ]),
+      role: s.picklist(roleNames.filter((name) => name !== 'resident')),
+      placeId,
+      post: s.optional(s.picklist(posts)),
+      service: s.optional(s.picklist(staffServices)),
+      to: s.optional(s.moment),
+    }),
+    output: s.strictObject({
+      roleId: s.id,
+      personId: s.id,
+      warning: s.nullable(s.literal('secretary-supervises')),
+    }),
+    refusals: ['place-wrong', 'post-missing', 'service-missing', 'supervisor-conflict', 'has-it-already'],
+  }),
+  /** Ends a role this second; a head's households go to the successor in the same write. */
+  'people.endRole': operation({
+    name: 'people.endRole',
+    runsIn: 'api',
+    writes: true,
+    ability: 'grant-role',
+    input: s.strictObject({ roleId: s.id, successorId: s.optional(s.id) }),
+    output: nothing,
+    refusals: [
+      'last-admin',
+      'successor-needed',
+      'not-a-head',
+      'head-has-twenty',
+      'other-village',
+      'ended-already',
+    ],
+  }),
+  /** Lanes, heads and roles of a village: the first face of 人与巷. */
+  'people.lanes': operation({
+    name: 'people.lanes',
+    runsIn: 'api',
+    writes: false,
+    ability: 'assign-heads',
+    input: s.strictObject({ villageId: s.villageId }),
+    output: s.strictObject({
+      lanes: s.array(
+        s.strictObject({ id: s.id, name: s.string(), households: s.number(), withoutHead: s.number() }),
+      ),
+      heads: s.array(headView),
+      roles: s.array(roleView),
+      mayGrant: s.boolean(),
+    }),
+    refusals: [],
+  }),
+  /** The households of one lane with their heads. */
+  'people.lane': operation({
+    name: 'people.lane',
+    runsIn: 'api',
+    writes: false,
+    ability: 'assign-heads',
+    input: s.strictObject({ laneId: s.id }),
+    output: s.array(
+      s.strictObject({
+        householdId: s.id,
+        number: s.number(),
+        name: s.string(),
+        members: s.number(),
+        headId: s.nullable(s.id),
+        standInId: s.nullable(s.id),
+      }),
+    ),
+    refusals: [],
+  }),
+  /** Gives households to a head: exactly one each, at most twenty his own. */
+  'people.assignHead': operation({
+    name: 'people.assignHead',
+    runsIn: 'api',
+    writes: true,
+    ability: 'assign-heads',
+    input: s.strictObject({
+      householdIds: s.pipe(s.array(s.id), s.minLength(1), s.maxLength(20)),
+      headId: s.id,
+    }),
+    output: nothing,
+    refusals: ['not-a-head', 'head-has-twenty', 'other-village'],
+  }),
+  /** Somebody stands in for a head from–to; new work goes to him, the head keeps reading. */
+  'people.setStandIn': operation({
+    name: 'people.setStandIn',
+    runsIn: 'api',
+    writes: true,
+    ability: 'assign-heads',
+    input: s.strictObject({ headId: s.id, standInId: s.id, from: s.moment, to: s.moment }),
+    output: nothing,
+    refusals: ['not-a-head', 'same-person', 'stands-in-for-two', 'dates-wrong'],
+  }),
+  /** Binds the account by WeChat's phone button; several people with that number must ask their head. */
+  'people.bindByPhone': operation({
+    name: 'people.bindByPhone',
+    runsIn: 'api',
+    writes: true,
+    ability: 'anyone',
+    input: s.strictObject({ code: s.words(200) }),
+    output: s.union([
+      s.strictObject({ bound: s.literal(true) }),
+      s.strictObject({
+        bound: s.literal(false),
+        choices: s.array(s.strictObject({ personId: s.id, name: s.string(), lane: s.string() })),
+      }),
+    ]),
+    refusals: ['phone-unknown', 'phone-code-dead', 'already-bound', 'person-taken'],
+  }),
+  /** Asks to be bound as this person; the head confirms in one tap. */
+  'people.askBinding': operation({
+    name: 'people.askBinding',
+    runsIn: 'api',
+    writes: true,
+    ability: 'anyone',
+    input: s.strictObject({ villageId: s.villageId, lane: s.words(20), name: s.words(20) }),
+    output: s.strictObject({ headName: s.string(), headPhone: s.nullable(s.string()) }),
+    refusals: ['nobody-there', 'several-there', 'already-bound', 'person-taken', 'no-head'],
+  }),
+  /** Who waits for this head's word. */
+  'people.bindings': operation({
+    name: 'people.bindings',
+    runsIn: 'api',
+    writes: false,
+    ability: 'confirm-binding',
+    input: nothing,
+    output: s.array(
+      s.strictObject({ askId: s.id, personId: s.id, name: s.string(), lane: s.string(), at: s.moment }),
+    ),
+    refusals: [],
+  }),
+  /** The head says yes or no. */
+  'people.confirmBinding': operation({
+    name: 'people.confirmBinding',
+    runsIn: 'api',
+    writes: true,
+    ability: 'confirm-binding',
+    input: s.strictObject({ askId: s.id, yes: s.boolean() }),
+    output: nothing,
+    refusals: ['person-taken', 'asked-no-longer'],
+  }),
+  /** The people whom I may act for: myself, my household, those who gave me leave. */
+  'people.family': operation({
+    name: 'people.family',
+    runsIn: 'api',
+    writes: false,
+    ability: 'bound',
+    input: nothing,
+    output: s.array(
+      s.strictObject({
+        personId: s.id,
+        name: s.string(),
+        age: s.nullable(s.number()),
+        relation: s.nullable(s.string()),
+        by: s.picklist(['self', 'household', 'care']),
+        care: s.array(s.picklist(careServices)),
+      }),
+    ),
+    refusals: [],
+  }),
+  /** Lets somebody act for a person, service by service, until a date (default twelve months). */
+  'people.giveCare': operation({
+    name: 'people.giveCare',
+    runsIn: 'api',
+    writes: true,
+    ability: 'give-care',
+    input: s.strictObject({
+      forPersonId: s.id,
+      toPhone: phone,
+      services: s.pipe(s.array(s.picklist(careServices)), s.minLength(1), s.maxLength(4)),
+      to: s.optional(s.moment),
+    }),
+    output: s.strictObject({ name: s.string() }),
+    refusals: ['phone-unknown', 'several-there', 'same-person'],
+  }),
+} as const
