@@ -6,7 +6,13 @@ const at = (place: string) => path.resolve(root, place)
 
 // Taro runs babel on sourceRoot only: what else needs it is named here (strings; a RegExp is refused).
 const include = [at('src/domain'), at('src/contract'), at('node_modules/valibot')]
-const alias = { '@app': at('src/app'), '@domain': at('src/domain'), '@contract': at('src/contract') }
+const alias = {
+  '@app': at('src/app'),
+  '@domain': at('src/domain'),
+  '@contract': at('src/contract'),
+  // Its package calls itself commonjs and hands bundlers an ES file: webpack refuses that mixture.
+  'chinese-days': at('node_modules/chinese-days/dist/index.min.js'),
+}
 
 const config: UserConfigExport = {
   projectName: 'linli',

@@ -36,8 +36,14 @@ function taro(target, proof) {
     env: { ...process.env, NODE_ENV: 'production' },
   })
   if (run.status !== 0 || !existsSync(proof)) {
-    throw new Error(`${target} 没有构建成功:\n${run.stdout.slice(-4000)}\n${run.stderr.slice(-4000)}`)
+    throw new Error(`${target} 没有构建成功:\n${readable(run.stdout)}\n${readable(run.stderr)}`)
   }
+}
+
+/** What Taro printed, without its progress bars. */
+function readable(text) {
+  const lines = text.split(/[\r\n]+/).filter((line) => !/Webpack █|^\s*$|\u001b\[2K/.test(line))
+  return lines.join('\n').slice(-4000)
 }
 
 const builders = {

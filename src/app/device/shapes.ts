@@ -24,3 +24,9 @@ export interface Keep {
   read(name: string): unknown
   write(name: string, value: unknown): void
 }
+
+/** WeChat's phone button: gives a code that only the cloud can turn into a number. */
+export interface PhoneButtonProps {
+  label: string
+  onCode: (code: string) => void
+}

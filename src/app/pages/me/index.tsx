@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { BigButton } from '../../components/BigButton'
+import { ListRow } from '../../components/ListRow'
+import { SectionHead } from '../../components/SectionHead'
+import { dial } from '../../device/dial'
+import { Page } from '../../frame/Page'
+import { useStores } from '../../frame/stores'
+import { CallHead } from '../../people/CallHead'
+import { go } from '../../routes'
+import type { Level } from '../../theme/level'
+import { homeWords, meWords } from '../../words/people'
+
+definePageConfig({})
+
+const levels: Level[] = ['std', 'big', 'huge']
+
+/** R14 我的: how large I read, who I am, whom I can call. */
+export default observer(function MePage() {
+  const { me, home } = useStores()
+  useDidShow(() => {
+    if (!me.home) void home.load()
+  })
+  return (
+    <Page tab="me" name={meWords.title} face={{ kind: 'content' }}>
+      <View className="sec">
+        <SectionHead words={meWords.size} />
+        <View className="stack">
+          {levels.map((level) => (
+            <View key={level} className="it">
+              <BigButton
+                kind={me.level === level ? 1 : 2}
+                label={meWords[level]}
+                onTap={() => me.chooseLevel(level)}
+              />
+            </View>
+          ))}
+        </View>
+      </View>
+      <View className="sec">
+        <SectionHead words={meWords.mine} />
+        <View className="list">
+          <Mine />
+        </View>
+      </View>
+      <View className="sec">
+        <SectionHead words={meWords.contacts} />
+        <CallHead />
+        <View className="list mt3">
+          <Contact name={me.village?.center.name} phone={me.village?.center.phone} />
+          <Contact name={meWords.office} phone={me.village?.officePhone} />
+        </View>
+      </View>
+    </Page>
+  )
+})
+
+const Mine = observer(function Mine() {
+  const { home } = useStores().me
+  if (!home?.person)
+    return <ListRow title={meWords.nobody} button={{ label: homeWords.bind, onTap: () => go('bind') }} />
+  const { person, household } = home
+  return (
+    <ListRow
+      title={person.name}
+      {...(person.age !== null && { value: meWords.age(person.age) })}
+      {...(household && { side: meWords.household(household.lane, household.number) })}
+    />
+  )
+})
+
+function Contact({ name, phone }: { name: string | undefined; phone: string | null | undefined }) {
+  if (!name || !phone) return null
+  return <ListRow title={name} side={phone} button={{ label: meWords.call, onTap: () => void dial(phone) }} />
+}
