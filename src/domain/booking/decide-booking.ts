@@ -1,0 +1,81 @@
+import { no, yes, type Answer } from '../answer'
+import { ageOn } from '../calendar/moment'
+import { isStep, stateAfter } from './entry-states'
+import { entryChange, isRetry, seatsTaken, type Act, type RosterChange } from './roster-change'
+import type { Session } from './session'
+
+export const bookingRefusals = [
+  'closed-by-center',
+  'not-open-yet',
+  'booking-closed',
+  'already-booked',
+  'too-many',
+  'child-only',
+  'guardian-only',
+  'session-full',
+] as const
+export type BookingRefusal = (typeof bookingRefusals)[number]
+
+/** Somebody for whom a seat is wanted, with the facts that the terms ask for. */
+export interface Wish {
+  personId: string
+  birth: string | null
+  guests: number
+}
+
+export interface BookingFacts {
+  session: Session
+  /** All of them, or none of them. */
+  wishes: Wish[]
+  act: Act
+  /** The actor's own birth; a guardian is an adult. */
+  actorBirth: string | null
+}
+
+const adultAge = 18
+
+/**
+ * Decides who gets seats. Null: this key has done it before. `about` is the person's id where it is about one.
+ * The limits are product.md §2 and §8; the refusals come in the order in which a person can do something about them.
+ */
+export function decideBooking(facts: BookingFacts): Answer<RosterChange | null, BookingRefusal> {
+  const { session, wishes, act } = facts
+  const ids = wishes.map(({ personId }) => personId)
+  if (isRetry(session, ids, act.key)) return yes(null)
+  if (!session.open) return no('closed-by-center')
+  if (act.now < session.opensAt) return no('not-open-yet')
+  if (!stateAfter('book', session, null, act.by, act.now)) return no('booking-closed')
+  const doubled = ids.find((id, at) => ids.indexOf(id) < at || isBooked(session, id))
+  if (doubled !== undefined) return no('already-booked', doubled)
+  for (const wish of wishes) {
+    const refusal = termsRefuse(wish, facts)
+    if (refusal) return no(refusal, wish.personId)
+  }
+  const entries = wishes.map(({ personId, guests }) =>
+    entryChange(personId, session.roster[personId] ?? null, 'confirmed', guests, act),
+  )
+  const seats = seatsTaken(entries)
+  if (seats > session.left) return no('session-full')
+  return yes({ entries, seats, until: act.now < session.closesAt ? 'closesAt' : 'phoneUntil' })
+}
+
+function isBooked(session: Session, personId: string): boolean {
+  return !isStep('book', session.roster[personId]?.state ?? 'none')
+}
+
+function termsRefuse(wish: Wish, { session, act, actorBirth }: BookingFacts): BookingRefusal | null {
+  const { ages, byGuardian, mostGuests } = session.terms
+  if (wish.guests > mostGuests) return 'too-many'
+  if (ages) {
+    const age = wish.birth === null ? null : ageOn(wish.birth, session.date)
+    if (age === null || age < ages.from || age > ages.to) return 'child-only'
+  }
+  if (byGuardian && (act.basis === 'self' || !mayGuard(act, actorBirth))) return 'guardian-only'
+  return null
+}
+
+/** Family and grant-holders must be adults; heads and the desk pass on what a guardian said. */
+function mayGuard({ basis, now }: Act, actorBirth: string | null): boolean {
+  if (basis !== 'household' && basis !== 'grant') return true
+  return actorBirth !== null && ageOn(actorBirth, now.slice(0, 10)) >= adultAge
+}
