@@ -7,11 +7,13 @@ import { watchTraffic } from './cloud-traffic'
 import { makeDriver } from './driver'
 import type { WeappHandle } from './host/main'
 import type { Consent } from './host/wx/phone'
+import { breachedLimits } from './limits'
+import type { Look } from './look/weapp'
 import { serveWeapp } from './server'
 import { typeInto } from './type-into'
 import type { Weapp } from './weapp'
 
-declare const window: { __weapp: WeappHandle }
+declare const window: { __weapp: WeappHandle; __look: Look }
 
 export interface WeappOptions {
   /** A built weapp folder; `dist/weapp` unless given. */
@@ -69,8 +71,8 @@ export async function openWeapp(o: WeappOptions): Promise<BuiltWeapp> {
     },
     reopen: start,
     offline: (yes) => page.evaluate((type) => window.__weapp.phone.setNetwork(type), yes ? 'none' : 'wifi'),
-    audit: () => page.evaluate(() => window.__weapp.audit() as Audit),
-    problems: () => Promise.resolve([]),
+    audit: () => audit(page),
+    problems: async () => [...(await page.evaluate(notedProblems)), ...breachedLimits(await audit(page))],
     picture: async (file) => {
       await page.screenshot({ path: file })
     },
@@ -84,6 +86,25 @@ export async function openWeapp(o: WeappOptions): Promise<BuiltWeapp> {
       await Promise.all([release(), server.close()])
     },
   }
+}
+
+async function audit(page: Page): Promise<Audit> {
+  return page.evaluate(() => ({
+    ...window.__look.audit(),
+    setData: window.__weapp.auditBridge(),
+    slowestPage: window.__weapp.slowestPage(),
+  }))
+}
+
+// Runs in the page.
+function notedProblems(): string[] {
+  const { record, recursion } = window.__weapp
+  return [
+    ...record.errors.map(({ kind, message }) => `${kind}: ${message}`),
+    // Taro keeps its chunks under this name on wx.
+    ...record.missing.filter((name) => name !== 'webpackJsonp').map((name) => `wx.${name} is not there`),
+    ...recursion(),
+  ]
 }
 
 const recorded = (page: Page): Promise<string> =>

@@ -11,14 +11,14 @@ import { watchSetData } from './set-data'
 import { makeTouchesOfMouse } from './touch'
 import { setLaunch, wx } from './wx'
 import { phone } from './wx/phone'
-import { audit } from './audit'
+import { auditBridge, slowestPage } from './bridge-audit'
 
 let running: Record<string, unknown> = {}
 const inSubPackage = (path: string): boolean =>
   (app.subPackages ?? []).some(({ root }) => path.startsWith(root))
 
 /** The handle of the tests on the runtime, as `window.__weapp`. */
-const handle = { record, recursion, audit, phone, back: () => navigateBack({}), depth: () => stack.length }
+const handle = { record, recursion, auditBridge, slowestPage, phone, back: () => navigateBack({}) }
 export type WeappHandle = typeof handle
 Object.assign(window, { __weapp: handle })
 

@@ -1,3 +1,4 @@
+import { auditPage } from './audit'
 import { sees, toTap, wordsOnScreen, type Screen } from './find'
 import type { Wanted } from './text'
 
@@ -14,8 +15,8 @@ const controls = new Set(
 // Taro's template binds tap on these only where the app asked for one; on forms, groups and scroll views it always does.
 const plain = new Set('WX-VIEW WX-TEXT WX-IMAGE WX-COVER-VIEW WX-COVER-IMAGE'.split(' '))
 
-/** True when this very element answers to a tap. */
-export function answersToTap(element: Node): boolean {
+// True when this very element answers to a tap.
+function answersToTap(element: Node): boolean {
   if (controls.has(element.tagName)) return true
   const listeners = element.__wxElement?._$eventTarget?.listeners
   return plain.has(element.tagName) && listeners?.tap !== undefined
@@ -36,11 +37,18 @@ const screen: Screen = {
   },
 }
 
+function shownPage(): Element {
+  const page = document.querySelector('.weapp-page.shown')
+  if (!page) throw new Error('no page is shown')
+  return page
+}
+
 /** What the driver of the tests asks the page; `window.__look` in every page it opens. */
 const look = {
   sees: (wanted: Wanted) => sees(screen, wanted),
   toTap: (wanted: Wanted, within?: Wanted) => toTap(screen, wanted, within),
   words: () => wordsOnScreen(screen),
+  audit: () => auditPage(shownPage(), answersToTap),
   isSystemWindow: (element: Element) => element.closest('.weapp-dialog') !== null,
 }
 export type Look = typeof look

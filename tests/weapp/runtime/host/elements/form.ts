@@ -12,6 +12,8 @@ export class Form extends BuiltIn {
   /** Tells the app `submit` with the values, or `reset`. */
   send(act: 'submit' | 'reset'): void {
     const named = [...this.querySelectorAll<BuiltIn>(fields)].filter((each) => each.values.name)
-    this.tell(act, { value: Object.fromEntries(named.map((each) => [each.values.name, each.formValue])) })
+    this.tell(act, {
+      value: Object.fromEntries(named.map((each) => [each.values.name as string, each.formValue])),
+    })
   }
 }

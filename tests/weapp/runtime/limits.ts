@@ -1,0 +1,30 @@
+import type { Audit } from './audit-result'
+
+// WeChat's own audit (体验评分): developers.weixin.qq.com/miniprogram/dev/framework/audits/performance.html
+const most = {
+  nodes: 999,
+  depth: 29,
+  children: 60,
+  setDataBytes: 256 * 1024,
+  setDataPerSecond: 20,
+}
+
+/** One sentence for each limit of WeChat's audit, and of our own on tap size and contrast, that the page breaks. */
+export function breachedLimits(audit: Audit): string[] {
+  const { setData } = audit
+  return [
+    ...above('nodes on the page', audit.nodes, most.nodes),
+    ...above('levels of nodes', audit.depth, most.depth),
+    ...above('children under one node', audit.children, most.children),
+    ...above('bytes in one setData', setData.maxBytes, most.setDataBytes),
+    ...above('setData calls in one second', setData.perSecond, most.setDataPerSecond),
+    ...above('setData calls with undefined', setData.undefinedValues, 0),
+    ...above('setData calls from hidden pages', setData.fromHiddenPages, 0),
+    ...audit.smallTaps.map((line) => `tap area too small: ${line}`),
+    ...audit.lowContrast.map((line) => `contrast too low: ${line}`),
+  ]
+}
+
+function above(what: string, count: number, limit: number): string[] {
+  return count > limit ? [`${count} ${what}, at most ${limit}`] : []
+}
