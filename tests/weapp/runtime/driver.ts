@@ -1,8 +1,15 @@
 import type { ElementHandle, Page } from 'playwright-core'
-import type { Look } from './look/weapp'
 import type { Wanted } from './look/text'
 
-declare const window: { __look: Look }
+/** What a page tells the driver; each runtime brings its own as `window.__look`. */
+declare const window: {
+  __look: {
+    sees: (wanted: Wanted) => boolean
+    toTap: (wanted: Wanted, within?: Wanted) => Element | string
+    words: () => string
+    isSystemWindow: (element: Element) => boolean
+  }
+}
 
 /** How long the driver waits for what should come, in ms. */
 const patience = 5000

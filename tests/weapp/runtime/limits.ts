@@ -9,8 +9,8 @@ const most = {
   setDataPerSecond: 20,
 }
 
-/** One sentence for each limit of WeChat's audit, and of our own on tap size and contrast, that the page breaks. */
-export function breachedLimits(audit: Audit): string[] {
+/** One sentence for each limit of WeChat's audit that the page breaks. */
+export function wechatLimits(audit: Audit): string[] {
   const { setData } = audit
   return [
     ...above('nodes on the page', audit.nodes, most.nodes),
@@ -20,6 +20,12 @@ export function breachedLimits(audit: Audit): string[] {
     ...above('setData calls in one second', setData.perSecond, most.setDataPerSecond),
     ...above('setData calls with undefined', setData.undefinedValues, 0),
     ...above('setData calls from hidden pages', setData.fromHiddenPages, 0),
+  ]
+}
+
+/** One sentence for each place that a finger or an eye cannot manage. */
+export function fingerLimits(audit: Audit): string[] {
+  return [
     ...audit.smallTaps.map((line) => `tap area too small: ${line}`),
     ...audit.lowContrast.map((line) => `contrast too low: ${line}`),
   ]

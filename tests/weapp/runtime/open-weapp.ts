@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core'
-import { borrowBrowser } from '../../browser/shared-browser'
 import { waitForFont } from '../../browser/web-font'
 import type { Audit } from './audit-result'
-import { bundleScript } from './bundle-script'
-import { watchTraffic } from './cloud-traffic'
-import { makeDriver } from './driver'
 import type { WeappHandle } from './host/main'
 import type { Consent } from './host/wx/phone'
-import { breachedLimits } from './limits'
+import { fingerLimits, wechatLimits } from './limits'
 import type { Look } from './look/weapp'
+import { openPhonePage } from './phone-page'
 import { serveWeapp } from './server'
 import { typeInto } from './type-into'
 import type { Weapp } from './weapp'
@@ -33,25 +30,16 @@ export interface WeappOptions {
 export interface BuiltWeapp extends Weapp {
   /** Numbers that were dialled. */
   dialled: () => Promise<string[]>
-  /** The person says no to these from now on. */
+  /** The person says no to these from now on, until the app starts anew. */
   refuse: (...what: Consent[]) => Promise<void>
 }
 
 /** Runs a built weapp folder unchanged in Chromium against a local cloud. */
 export async function openWeapp(o: WeappOptions): Promise<BuiltWeapp> {
-  const { dir = 'dist/weapp', width = 375, height = 667, fontScale = 1 } = o
+  const { dir = 'dist/weapp', fontScale = 1 } = o
   const server = await serveWeapp({ dir, cloudUrl: o.cloudUrl, openid: o.openid, settings: { fontScale } })
-  const { browser, release } = await borrowBrowser()
-  // hasTouch stays off: Chromium would move taps on small targets to a neighbour.
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: 2,
-    locale: 'zh-CN',
-  })
-  await context.addInitScript({ content: await bundleScript('look/weapp.ts') })
-  const page = await context.newPage()
-  const traffic = watchTraffic(page)
-  const driver = makeDriver(page, () => recorded(page))
+  const { hands, missed } = await openPhonePage({ ...o, look: 'look/weapp.ts', recorded })
+  const { page } = hands
   const start = async (wanted = ''): Promise<void> => {
     // A change of the hash alone would not load the page anew.
     await page.goto('about:blank')
@@ -60,9 +48,8 @@ export async function openWeapp(o: WeappOptions): Promise<BuiltWeapp> {
   }
   await start(o.page)
   return {
-    page,
-    ...driver,
-    type: (label, text) => typeInto(page, driver, '.weapp-page.shown', label, text),
+    ...hands,
+    type: (label, text) => typeInto(page.locator('.weapp-page.shown'), label, text, missed),
     back: () => page.evaluate(() => window.__weapp.back()),
     become: async (openid) => {
       server.setPerson(openid)
@@ -72,18 +59,15 @@ export async function openWeapp(o: WeappOptions): Promise<BuiltWeapp> {
     reopen: start,
     offline: (yes) => page.evaluate((type) => window.__weapp.phone.setNetwork(type), yes ? 'none' : 'wifi'),
     audit: () => audit(page),
-    problems: async () => [...(await page.evaluate(notedProblems)), ...breachedLimits(await audit(page))],
-    picture: async (file) => {
-      await page.screenshot({ path: file })
+    problems: async () => {
+      const audited = await audit(page)
+      return [...(await page.evaluate(notedProblems)), ...wechatLimits(audited), ...fingerLimits(audited)]
     },
-    idle: traffic.idle,
-    cloudCalls: traffic.calls,
-    resetCloudCalls: traffic.reset,
     dialled: () => page.evaluate(() => window.__weapp.record.dialled),
     refuse: (...what) => page.evaluate((list) => void window.__weapp.phone.refused.push(...list), what),
     close: async () => {
-      await context.close()
-      await Promise.all([release(), server.close()])
+      await hands.close()
+      await server.close()
     },
   }
 }
@@ -107,7 +91,4 @@ function notedProblems(): string[] {
   ]
 }
 
-const recorded = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    window.__weapp.record.errors.map(({ kind, message }) => `${kind}: ${message}`).join(' | '),
-  )
+const recorded = async (page: Page): Promise<string> => (await page.evaluate(notedProblems)).join(' | ')

@@ -28,6 +28,7 @@ export class Button extends BuiltIn {
   private press(): void {
     const act = this.values['form-type']
     if (act === 'submit' || act === 'reset') this.closest<Form>('wx-form')?.send(act)
-    if (this.values['open-type'] === 'getPhoneNumber') this.tell('getphonenumber', phoneNumberCode())
+    if (this.values['open-type'] === 'getPhoneNumber')
+      void phoneNumberCode().then((told) => this.tell('getphonenumber', told))
   }
 }
