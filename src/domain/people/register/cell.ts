@@ -9,10 +9,10 @@ export interface Sheet {
   rows: Cell[][]
 }
 
-/** A cell from a spreadsheet reader, which gives date cells as a Date at 00:00 UTC. */
-export function cellOf(raw: string | number | boolean | Date | null | undefined): Cell {
-  if (raw === null || raw === undefined) return null
-  return raw instanceof Date ? { date: raw.toISOString().slice(0, 10) } : raw
+/** A cell from a spreadsheet reader, which gives date cells as a Date at 00:00 UTC; anything unknown is empty. */
+export function cellOf(raw: unknown): Cell {
+  if (raw instanceof Date) return { date: raw.toISOString().slice(0, 10) }
+  return typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : null
 }
 
 /** What is written in a cell, without spaces at the ends; '' for an empty one. */
