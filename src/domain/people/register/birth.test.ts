@@ -23,6 +23,7 @@ describe('a date of birth', () => {
     ['18327', '1950-03-05'],
     ['1944-02-29', '1944-02-29'],
     ['2026-11', '2026-11'],
+    ['2026-11-24', '2026-11-24'],
   ])('written %j is %s', (cell, birth) => {
     expect(readBirth(cell, today)).toEqual({ ok: true, value: birth })
   })

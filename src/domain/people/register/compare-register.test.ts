@@ -102,6 +102,13 @@ describe('what is written otherwise is for a human to confirm', () => {
     })
   })
 
+  it('one person is maybe the same as one other only', () => {
+    const twin = wife({ 姓名: '李秀梅' })
+    const found = changes([first[0]!, wife({ 姓名: '李秀蓝' }), twin, zhao()])
+    expect(found.maybeSame).toMatchObject([{ member: { name: '李秀蓝' }, personId: 'id 李秀兰' }])
+    expect(found.newPeople).toMatchObject([{ member: { name: '李秀梅' } }])
+  })
+
   it('a household with another number: all its people, and no new household', () => {
     const found = changes([first[0]!, wife(), zhao({ 户号: '31' })])
     expect(found).toMatchObject({ newHouseholds: [], missingPeople: [], maybeSame: [{ label: '3巷 31户' }] })

@@ -65,7 +65,7 @@ function ownHouseholds(
       problems.push(problemAt(row.place('duty'), named.refusal, 'file', named.about))
       continue
     }
-    const taken = named.value.filter((label) => holders.has(label) && !labels.has(label))
+    const taken = named.value.filter((label) => holders.has(label))
     const [first] = taken
     if (first !== undefined) {
       const it = `${taken.join('、')}已经由${holders.get(first) ?? ''}负责`

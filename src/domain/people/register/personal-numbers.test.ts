@@ -118,6 +118,10 @@ describe('in any text', () => {
     )
   })
 
+  it('what masking leaves over does not make a new number with what follows', () => {
+    expect(maskPersonalNumbers('19900000012 3456 7890 1237').text).toBe(`199****${'*'.repeat(19)}`)
+  })
+
   it('masks a mobile in the middle and everything else wholly', () => {
     expect(maskPersonalNumbers('女儿 199 0000 0012').text).toBe('女儿 199****0012')
     expect(maskPersonalNumbers('证 37082719500305123X').text).toBe(`证 ${'*'.repeat(18)}`)
