@@ -24,12 +24,14 @@ export function Waiting({ words }: WaitingProps) {
         <View className="sk sk-2 mt3" />
         <View className="sk sk-btn mt4" />
       </View>
-      <View className="tiles mt3" {...silent}>
-        <View className="tile-w">
-          <View className="sk sk-tile" />
-        </View>
-        <View className="tile-w">
-          <View className="sk sk-tile" />
+      <View className="mt5" {...silent}>
+        <View className="tiles">
+          <View className="tile-w">
+            <View className="sk sk-tile" />
+          </View>
+          <View className="tile-w">
+            <View className="sk sk-tile" />
+          </View>
         </View>
       </View>
       {long && <View className="sk-wait">{words}</View>}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { heading, live } from './aria'
+import { classes } from './classes'
+import { FactCard, type FactCardProps } from './FactCard'
+import { Icon } from './Icon'
+import { Phrase } from './Phrase'
+import type { Words } from './words'
+
+export type ResultCardProps =
+  /** 订好了, with the number to remember and the facts. */
+  | { kind: 'done'; title: string; card?: Omit<FactCardProps, 'eave'> }
+  /** 没订上, why, and what can be done. */
+  | { kind: 'bad'; title: string; words: Words }
+
+/** What happened, as the head of a page of its own; never a toast. */
+export function ResultCard(props: ResultCardProps) {
+  const done = props.kind === 'done'
+  return (
+    <View>
+      <View className={classes('res', !done && 'is-bad')} {...live}>
+        <Icon name={done ? 'circle-check' : 'circle-alert'} />
+        <View className="res-t" {...heading}>
+          {props.title}
+        </View>
+      </View>
+      {props.kind === 'done' && props.card && <FactCard {...props.card} eave />}
+      {props.kind === 'bad' && (
+        <View>
+          <Phrase of={props.words} />
+        </View>
+      )}
+    </View>
+  )
+}
