@@ -1,0 +1,110 @@
+import { Aggregator } from 'mingo'
+import { PlatformError } from '../errors'
+import type { Query } from './bounds'
+import type { Collection } from './collection'
+import { clone, type Document } from './document'
+import { findIn, type Found } from './find'
+import { lookUp, type Lookup } from './lookup'
+import { asPlatform } from './matching'
+import { sortDocuments } from './order'
+import type { Order } from './planner'
+
+/** One stage of a pipeline: exactly one key, the stage's name with its `$`. */
+export type Stage = Record<string, unknown>
+
+/** Where a pipeline reads; `variables` are those of a `$lookup` around it. */
+export interface AggregateSource {
+  store: { collection: (name: string) => Collection }
+  strict: boolean
+  variables?: Record<string, unknown>
+}
+
+/** The server's default and most, for pipelines that do not limit themselves. */
+const DEFAULT_ROWS = 20
+const MOST_ROWS = 10_000
+
+/** Runs a pipeline as the server does: without a `$limit` of its own it answers 20 rows, and never over 10,000. */
+export function runAggregate(source: AggregateSource, collection: string, stages: Stage[]): Found {
+  const { documents, examined } = runPipeline(source, collection, stages)
+  const limited = stages.some((stage) => '$limit' in stage)
+  return { documents: documents.slice(0, limited ? MOST_ROWS : DEFAULT_ROWS), examined }
+}
+
+/** Runs a pipeline: what it begins with (match, sort, limit) is read through the indexes, the rest in memory. */
+export function runPipeline(source: AggregateSource, collection: string, stages: Stage[]): Found {
+  const head = headOf(stages)
+  const read = findIn(source.store.collection(collection), head, source.strict)
+  let { documents, examined } = read
+  for (const stage of stages.slice(head.stages)) {
+    const result = runStage(source, documents, stage)
+    documents = result.documents
+    examined += result.examined
+  }
+  return { documents, examined }
+}
+
+interface Head {
+  query: Query
+  order: Order
+  limit: number
+  stages: number
+}
+
+/** The stages at the beginning that one read can answer: `$match` …, then `$sort`, then `$limit`. */
+function headOf(stages: Stage[]): Head {
+  const matches: Query[] = []
+  let at = 0
+  for (; stages[at]?.['$match']; at++) matches.push(stages[at]?.['$match'] as Query)
+  const query = matches.length === 1 ? (matches[0] ?? {}) : matches.length === 0 ? {} : { $and: matches }
+  const order = stages[at]?.['$sort'] as Order | undefined
+  if (order) at++
+  const limit = stages[at]?.['$limit'] as number | undefined
+  if (limit !== undefined) at++
+  return { query, order: order ?? {}, limit: limit ?? Infinity, stages: at }
+}
+
+function runStage(source: AggregateSource, documents: Document[], stage: Stage): Found {
+  const [name, ...others] = Object.keys(stage)
+  if (name === undefined || others.length > 0 || !known.has(name)) {
+    throw new PlatformError(
+      'DATABASE_INVALID_OPERRATOR',
+      `Unrecognized pipeline stage name: '${String(name)}'`,
+    )
+  }
+  if (name === '$lookup') return lookUp(source, documents, stage[name] as Lookup)
+  if (name === '$sort') return { documents: sortDocuments(documents, stage[name] as Order), examined: 0 }
+  return {
+    documents: inMemory(source, readOnly.has(name) ? documents : clone(documents), stage),
+    examined: 0,
+  }
+}
+
+/** One stage of mingo, without scripts. */
+export function inMemory(source: AggregateSource, documents: Document[], stage: Stage): Document[] {
+  const options = { scriptEnabled: false, variables: source.variables ?? {} }
+  return asPlatform(() => new Aggregator([stage], options).run<Document>(documents))
+}
+
+/** Stages that make new documents or pass the old ones on; before others the documents are copied. */
+const readOnly = new Set([
+  '$match',
+  '$limit',
+  '$skip',
+  '$sample',
+  '$group',
+  '$count',
+  '$sortByCount',
+  '$project',
+])
+
+/** What the SDK's aggregate offers and mingo carries; `$geoNear` is not among it. */
+const known = new Set([
+  ...readOnly,
+  '$addFields',
+  '$bucket',
+  '$bucketAuto',
+  '$lookup',
+  '$replaceRoot',
+  '$sort',
+  '$unwind',
+])

@@ -1,0 +1,87 @@
+import type { IndexSchema } from '../../../cloud/platform/schema'
+import { valuesAt, type Document, type DocumentId } from './document'
+import { AFTER, inverted, keyOf } from './keys'
+import { SortedKeys } from './sorted-keys'
+
+export interface IndexField {
+  path: string
+  direction: 1 | -1
+}
+
+/** A half-open stretch [low, high) of an index. */
+export interface Stretch {
+  low: string
+  high: string
+}
+
+/** One index of a collection, kept in order; arrays give one entry for each element (multikey). */
+export class CollectionIndex {
+  readonly fields: IndexField[]
+  readonly name: string
+  readonly unique: boolean
+  /** True from the first document on that had an array in one of the fields. */
+  multikey = false
+  private readonly entries = new SortedKeys()
+
+  constructor(schema: IndexSchema) {
+    this.fields = Object.entries(schema.fields).map(([path, direction]) => ({ path, direction }))
+    this.name = this.fields.map(({ path, direction }) => `${path}_${direction}`).join('_')
+    this.unique = schema.unique ?? false
+  }
+
+  add(document: Document): void {
+    for (const key of this.keysOf(document)) this.entries.insert(key + keyOf(document._id), document._id)
+  }
+
+  remove(document: Document): void {
+    for (const key of this.keysOf(document)) this.entries.remove(key + keyOf(document._id))
+  }
+
+  /** Builds the whole index at once. */
+  fill(documents: Iterable<Document>): void {
+    const entries: [string, DocumentId][] = []
+    for (const document of documents) {
+      for (const key of this.keysOf(document)) entries.push([key + keyOf(document._id), document._id])
+    }
+    this.entries.fill(entries)
+  }
+
+  /** The keys of a document, without its id: one, or with an array one for each different element. */
+  keysOf(document: Document): string[] {
+    let keys = ['']
+    for (const { path, direction } of this.fields) {
+      const parts = fieldKeys(document, path, direction)
+      if (parts.length > 1) this.multikey = true
+      keys =
+        keys.length === 1 && parts.length === 1 ? [`${keys[0] ?? ''}${parts[0] ?? ''}`] : crossed(keys, parts)
+    }
+    return keys
+  }
+
+  /** The ids that hold a key. */
+  holdersOf(key: string): DocumentId[] {
+    return [...this.entries.range(key, key + AFTER)]
+  }
+
+  count(stretches: readonly Stretch[]): number {
+    return stretches.reduce((sum, { low, high }) => sum + this.entries.count(low, high), 0)
+  }
+
+  /** The ids of the stretches in order of the index, or against it; an array may bring an id more than once. */
+  *scan(stretches: readonly Stretch[], backwards: boolean): Generator<DocumentId> {
+    for (const { low, high } of backwards ? [...stretches].reverse() : stretches) {
+      yield* this.entries.range(low, high, backwards)
+    }
+  }
+}
+
+/** The different keys of one field of a document, in the field's direction. */
+export function fieldKeys(document: Document, path: string, direction: 1 | -1): string[] {
+  const values = valuesAt(document, path.split('.'))
+  const keys = values.length === 1 ? [keyOf(values[0])] : [...new Set(values.map(keyOf))]
+  return direction === 1 ? keys : keys.map(inverted)
+}
+
+function crossed(keys: string[], parts: string[]): string[] {
+  return keys.flatMap((key) => parts.map((part) => key + part))
+}

@@ -1,0 +1,37 @@
+import { update as mingoUpdate } from 'mingo'
+import { calculateObjectSize } from 'bson'
+import { requestFailed } from '../errors'
+import type { Query } from './bounds'
+import { clone, type Document, type DocumentId } from './document'
+import { checkFieldNames } from './field-names'
+import { asPlatform } from './matching'
+import { checkUpdateTypes } from './update-types'
+
+const LARGEST = 16 * 1024 * 1024
+
+/** A document as it is after an update, or null when the update changes nothing (it then counts as 0). */
+export function updated(document: Document, update: Record<string, unknown>, query: Query): Document | null {
+  checkUpdateTypes(document, update)
+  const after = clone(document)
+  const positional = Object.values(update).some((fields) => Object.keys(fields as object).some(isPositional))
+  const changed = asPlatform(() =>
+    mingoUpdate(after, update as never, [], (positional ? query : {}) as never, { cloneMode: 'deep' }),
+  )
+  return changed.length === 0 ? null : checkSize(after)
+}
+
+/** A whole document to store under an id: names and size are checked. */
+export function newDocument(fields: Record<string, unknown>, id: DocumentId): Document {
+  checkFieldNames(fields)
+  return checkSize({ ...fields, _id: id })
+}
+
+function isPositional(path: string): boolean {
+  return path.split('.').includes('$')
+}
+
+function checkSize(document: Document): Document {
+  const size = calculateObjectSize(document)
+  if (size <= LARGEST) return document
+  throw requestFailed(`BSONObj size: ${size} is invalid. Size must be between 0 and ${LARGEST} (16MB)`)
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { answerAdmin, type Cloud } from './admin'
+import { serveFile } from './file-doors'
+import { multipartFields } from './multipart'
+import { readInput, writeAnswer } from './openapi-message'
+import type { OpenApi } from './openapi'
+import { signatureFault } from './signature'
+
+export interface ServerOptions extends Cloud {
+  openapi: OpenApi
+  keys: { secretId: string; secretKey: string }
+}
+
+/** Longer than any pause between two calls of a function instance: a closed connection would lose a call. */
+const KEEP_ALIVE_MS = 11 * 60 * 1000
+const LARGEST_BODY = 64 * 1024 * 1024
+
+/** The endpoint on 127.0.0.1: `/admin/<worker>` for the SDK, `/upload/…` and `/_local/files/…` for files. */
+export class Server {
+  private readonly http = http.createServer((request, response) => void this.serve(request, response))
+  port = 0
+
+  constructor(private readonly options: ServerOptions) {
+    this.http.keepAliveTimeout = KEEP_ALIVE_MS
+    this.http.requestTimeout = 0
+  }
+
+  /** Listens on a free port. */
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.http.once('error', reject)
+      this.http.listen(0, '127.0.0.1', resolve)
+    })
+    this.port = (this.http.address() as AddressInfo).port
+  }
+
+  base(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  /** Takes no more connections; what is being answered still is. */
+  stop(): void {
+    this.http.close()
+    this.http.closeIdleConnections()
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.http.close(resolve))
+    this.http.closeAllConnections()
+    await closed
+  }
+
+  private async serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    const body = await bodyOf(request)
+    const url = new URL(request.url ?? '/', this.base())
+    const worker = /^\/admin\/([^/]+)$/.exec(url.pathname)?.[1]
+    if (body === null) response.writeHead(413).end()
+    else if (worker !== undefined && request.method === 'POST')
+      await this.admin(request, response, { worker, url, body })
+    else serveFile(this.options.storage, request, response, { url, body })
+  }
+
+  private async admin(
+    request: http.IncomingMessage,
+    response: http.ServerResponse,
+    { worker, url, body }: { worker: string; url: URL; body: Buffer },
+  ): Promise<void> {
+    const { headers } = request
+    const contentType = headers['content-type'] ?? ''
+    const form = contentType.startsWith('multipart/form-data') ? multipartFields(body, contentType) : null
+    const fields = form ?? jsonFields(body)
+    const signed = {
+      url: `//${headers.host ?? ''}${url.pathname}`,
+      search: url.search.slice(1),
+      headers,
+      fields,
+    }
+    const fault = signatureFault(signed, this.options.keys, Date.now() / 1000)
+    if (fault !== null) {
+      sendJson(response, { code: 'SIGN_PARAM_INVALID', message: fault })
+    } else if (form) {
+      this.openApi(response, form)
+    } else {
+      const source = String(headers['x-tcb-source'] ?? '')
+      sendJson(response, await answerAdmin(this.options, { worker, body: fields, source, base: this.base() }))
+    }
+  }
+
+  private openApi(response: http.ServerResponse, fields: Record<string, Buffer>): void {
+    const input = readInput(fields['requestData'] ?? Buffer.alloc(0))
+    const { body, contentType, errorCode } = this.options.openapi.call(String(fields['apiName']), input)
+    response.setHeader('content-type', 'application/octet-stream')
+    response.end(writeAnswer(body, contentType, errorCode))
+  }
+}
+
+function sendJson(response: http.ServerResponse, answer: Record<string, unknown>): void {
+  response.setHeader('content-type', 'application/json')
+  response.end(JSON.stringify({ ...answer, requestId: randomUUID() }))
+}
+
+async function bodyOf(request: http.IncomingMessage): Promise<Buffer | null> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of request) {
+    pieces.push(piece as Buffer)
+    size += (piece as Buffer).length
+    if (size > LARGEST_BODY) return null
+  }
+  return Buffer.concat(pieces)
+}
+
+/** The fields of a JSON body; what is no JSON object has none, and fails at the signature. */
+function jsonFields(body: Buffer): Record<string, unknown> {
+  try {
+    return JSON.parse(body.toString()) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
