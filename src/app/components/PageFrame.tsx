@@ -74,8 +74,10 @@ export function PageFrame(props: PageFrameProps) {
         <Title {...props} />
         <FaceOf {...props} />
       </View>
-      {bar && face.kind === 'content' && <View className="act">{bar}</View>}
-      {tabs}
+      <View className="foot">
+        {bar && face.kind === 'content' && <View className="act">{bar}</View>}
+        {tabs}
+      </View>
       {sheet}
     </View>
   )
