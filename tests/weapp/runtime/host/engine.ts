@@ -1,7 +1,7 @@
 import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv, type CodeSpace } from 'glass-easel-miniprogram-adapter'
 import { builtInTags } from '../pack/built-in-tags'
-import { app, packed } from './given'
+import { app, packed, pages } from './given'
 import { fail } from './record'
 import { isLateTap } from './touch'
 
@@ -11,14 +11,15 @@ glassEasel.addGlobalErrorListener((trouble, method) => {
   fail(`view ${method ?? ''}`, trouble)
   return false
 })
-glassEasel.addGlobalWarningListener((message) => {
-  if (!isHarmless(message)) fail('view warning', message)
+glassEasel.addGlobalWarningListener((message, owner) => {
+  if (!isHarmless(message, owner)) fail('view warning', message)
   return false
 })
 
-// `<comp i="{{…}}">` is asked for its list before it has one; on a page's own `root` the same words are the bug.
-function isHarmless(message: string): boolean {
-  return message.includes('for-list data is neither') && !message.includes('root')
+// Taro's `<comp i="{{…}}">` is drawn once before it is given its node; the same words on a page are a bug.
+function isHarmless(message: string, owner: unknown): boolean {
+  const path = (owner as { is?: string }).is ?? ''
+  return message.includes('for-list data is neither') && !pages.includes(path)
 }
 
 const view = new glassEasel.CurrentWindowBackendContext()

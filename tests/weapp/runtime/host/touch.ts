@@ -13,11 +13,12 @@ export const isLateTap = (): boolean => longPressed
 
 // Tests use the mouse: with real touches Chromium moves a tap to a neighbour when the target is small. glass-easel
 // makes `tap` of the mouse; touchstart, touchmove, touchend and longpress are made here. As with a finger, all go
-// to the node where the touch began.
+// to the node where the touch began. They are heard on the window, before glass-easel hears the mouse on the body:
+// a touch ends before it is a tap.
 export function makeTouchesOfMouse(): void {
-  document.body.addEventListener('mousedown', begin, { capture: true })
-  document.body.addEventListener('mousemove', (event) => tell('touchmove', event), { capture: true })
-  document.body.addEventListener('mouseup', end, { capture: true })
+  addEventListener('mousedown', begin, { capture: true })
+  addEventListener('mousemove', (event) => tell('touchmove', event), { capture: true })
+  addEventListener('mouseup', end, { capture: true })
 }
 
 function begin(event: MouseEvent): void {

@@ -20,7 +20,7 @@ const squash = (words: string): string => words.replace(/\s+/g, '')
 
 /** The words of an element as one line: its label for a screen reader, or its text. */
 export function wordsOf(element: Element): string {
-  return (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim()
+  return (element.getAttribute('aria-label') || element.textContent).replace(/\s+/g, ' ').trim()
 }
 
 /** True when the element takes room and is not hidden. */

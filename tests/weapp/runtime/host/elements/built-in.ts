@@ -3,6 +3,8 @@ import type { Drawn } from '../touch'
 
 type Values = Record<string, unknown>
 const notForTheComponent = /^(class|style|data-.*|exparser:.*)$/
+// WeChat's names for what a browser calls otherwise.
+const realName: Record<string, string> = { 'exparser:info-attr-id': 'id', 'aria-role': 'role' }
 const inPixels = (style: string): string => style.replace(/([\d.]+)rpx/g, 'calc($1 * var(--rpx))')
 
 /**
@@ -14,13 +16,13 @@ export class BuiltIn extends HTMLElement {
   values: Values = {}
 
   override setAttribute(name: string, value: string): void {
-    super.setAttribute(
-      name === 'exparser:info-attr-id' ? 'id' : name,
-      name === 'style' ? inPixels(value) : value,
-    )
+    const raw = this.rawValue(name, value)
+    // What the app leaves out is told to no screen reader, though glass-easel writes it as "".
+    if (name.startsWith('aria-') && raw === undefined) return
+    super.setAttribute(realName[name] ?? name, name === 'style' ? inPixels(value) : value)
     if (notForTheComponent.test(name)) return
-    this.values[name] = this.rawValue(name, value)
-    this.given(name, this.values[name])
+    this.values[name] = raw
+    this.given(name, raw)
   }
 
   override removeAttribute(name: string): void {

@@ -17,20 +17,19 @@ interface TempUrl {
 /** `wx.cloud.uploadFile`: a promise of `{fileID}`, or with callbacks an UploadTask with onProgressUpdate and abort. */
 export function uploadFile(options: Upload): unknown {
   const request = new XMLHttpRequest()
+  const listeners = new Set<(progress: Progress) => void>()
+  // The browser tells of progress only to those who listen before the sending begins.
+  request.upload.addEventListener('progress', ({ loaded, total }) => {
+    const progress = Math.round((loaded / total) * 100)
+    for (const tell of listeners) tell({ progress, totalBytesSent: loaded, totalBytesExpectedToSend: total })
+  })
   const done = send(request, options)
   if (!hasCallbacks(options)) return done
   callBack(done, options)
   return {
     abort: () => request.abort(),
-    onProgressUpdate: (tell: (progress: Progress) => void) => {
-      request.upload.addEventListener('progress', ({ loaded, total }) =>
-        tell({
-          progress: Math.round((loaded / total) * 100),
-          totalBytesSent: loaded,
-          totalBytesExpectedToSend: total,
-        }),
-      )
-    },
+    onProgressUpdate: (listener: (progress: Progress) => void) => void listeners.add(listener),
+    offProgressUpdate: (listener: (progress: Progress) => void) => void listeners.delete(listener),
   }
 }
 

@@ -33,7 +33,7 @@ export const unnamedTaps = (targets: Element[]): string[] =>
 export const tapsWithoutRole = (targets: Element[]): string[] =>
   targets.filter((target) => !isControl(target) && !hasRole(target)).map(nameOf)
 
-const hasRole = (target: Element): boolean => target.hasAttribute('role') || target.hasAttribute('aria-role')
+const hasRole = (target: Element): boolean => target.hasAttribute('role')
 const isControl = (target: Element): boolean => !/^(WX|TARO)-(VIEW|TEXT|IMAGE|COVER-)/.test(target.tagName)
 const isField = (target: Element): boolean => /INPUT|TEXTAREA/.test(target.tagName)
 
