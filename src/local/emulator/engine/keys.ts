@@ -5,6 +5,8 @@ import { encode } from '../codec'
  * A key is never the beginning of another one, so keys can be strung together for compound indexes.
  */
 const tags = {
+  /** An empty array has no element to sort by and comes before everything. */
+  empty: '\x08',
   null: '\x10',
   number: '\x20',
   string: '\x30',
@@ -18,8 +20,8 @@ const tags = {
 /** The kinds of values a range condition can compare. */
 export type RangeKind = 'number' | 'string' | 'boolean' | 'date'
 
-/** Sorts after everything that begins with the key it is put behind. */
-export const AFTER = '\uffff'
+/** Sorts after everything that begins with the key it is put behind (twice, because a turned text ends with one). */
+export const AFTER = '\uffff\uffff'
 
 /** The key of one value. */
 export function keyOf(value: unknown): string {
@@ -63,6 +65,7 @@ export function inverted(key: string): string {
 
 function objectKey(value: object): string {
   if (value instanceof Date) return tags.date + numberKey(value.getTime())
+  if (Array.isArray(value) && value.length === 0) return tags.empty
   const tag = Array.isArray(value) ? tags.array : value instanceof RegExp ? tags.regexp : tags.object
   return tag + terminated(encode(value))
 }
