@@ -30,6 +30,8 @@ export interface WeappOptions {
 export interface BuiltWeapp extends Weapp {
   /** Numbers that were dialled. */
   dialled: () => Promise<string[]>
+  /** Files that were handed to the phone's viewer, with their bytes. */
+  documents: () => Promise<{ path: string; bytes: number }[]>
   /** The person says no to these from now on, until the app starts anew. */
   refuse: (...what: Consent[]) => Promise<void>
 }
@@ -64,6 +66,7 @@ export async function openWeapp(o: WeappOptions): Promise<BuiltWeapp> {
       return [...(await page.evaluate(notedProblems)), ...wechatLimits(audited), ...fingerLimits(audited)]
     },
     dialled: () => page.evaluate(() => window.__weapp.record.dialled),
+    documents: () => page.evaluate(() => window.__weapp.record.documents),
     refuse: (...what) => page.evaluate((list) => void window.__weapp.phone.refused.push(...list), what),
     close: async () => {
       await hands.close()

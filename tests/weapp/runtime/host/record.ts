@@ -18,6 +18,8 @@ export const record = {
   /** Pages with the milliseconds from creation to ready. */
   opened: [] as { path: string; ms: number }[],
   dialled: [] as string[],
+  /** Files that were handed to the phone's viewer. */
+  documents: [] as { path: string; bytes: number }[],
   clipboard: '',
   logs: [] as string[],
 }

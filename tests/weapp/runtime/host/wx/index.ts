@@ -5,6 +5,7 @@ import { askPromises } from './asks'
 import { createInnerAudioContext } from './audio'
 import { choosePromises } from './choose-files'
 import { cloud } from './cloud'
+import { documentPromises } from './documents'
 import { networkApi } from './phone'
 import { promised, type Answer } from './promised'
 import { getRecorderManager } from './recorder'
@@ -50,6 +51,7 @@ const promises: Record<string, (options: never) => Answer | Promise<Answer>> = {
   ...windowPromises,
   ...askPromises,
   ...choosePromises,
+  ...documentPromises,
 }
 
 const api: Record<string, unknown> = {
