@@ -1,10 +1,11 @@
 import type { InferOutput } from './shape'
 import type { CommonRefusal } from './operation'
+import { bookingOperations } from './booking'
 import { meOperations } from './me'
 import { peopleOperations } from './people'
 
 /** Every operation by its name. */
-export const operations = { ...meOperations, ...peopleOperations }
+export const operations = { ...bookingOperations, ...meOperations, ...peopleOperations }
 
 export type Operations = typeof operations
 export type OperationName = keyof Operations

@@ -1,7 +1,9 @@
+import { bookingHandlers } from '../booking/handlers'
 import { peopleHandlers } from '../people/handlers'
 import type { HandlersOf } from './handler'
 
 /** Every operation that the function `api` serves. */
 export const handlers: HandlersOf<'api'> = {
+  ...bookingHandlers,
   ...peopleHandlers,
 }

@@ -37,4 +37,10 @@ export const schema: CollectionSchema[] = [
   },
   { name: 'roles', indexes: [{ fields: { personId: 1 } }, { fields: { placeId: 1, role: 1 } }] },
   { name: 'cares', indexes: [{ fields: { granteeId: 1 } }, { fields: { forPersonId: 1 } }] },
+  { name: 'services', indexes: [{ fields: { villageId: 1 } }] },
+  {
+    name: 'sessions',
+    indexes: [{ fields: { villageId: 1, service: 1, date: 1 } }, { fields: { unwritten: 1 } }],
+  },
+  { name: 'bookings', indexes: [{ fields: { personId: 1, date: 1 } }, { fields: { sessionId: 1 } }] },
 ]

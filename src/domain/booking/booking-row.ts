@@ -1,25 +1,21 @@
+import type { SessionTimes } from './entry-states'
 import type { BookingTerms, ServiceName } from './service'
 import type { RosterEntry, Session } from './session'
 
 /** One booking as a row of its own, by which a person finds it: a projection of the roster. */
-export interface BookingRow extends Omit<RosterEntry, 'keys'> {
+export interface BookingRow extends Omit<RosterEntry, 'keys'>, SessionTimes {
   id: string
   sessionId: string
   personId: string
   villageId: string
   service: ServiceName
-  date: string
   name: string
-  startsAt: string
-  endsAt: string
-  cancelUntil: string
-  lateCancel: Session['lateCancel']
   prices: BookingTerms['prices']
 }
 
 /** The row of one entry; it is made from nothing else (agreements §6). */
 export function bookingRow(session: Session, personId: string, entry: RosterEntry): BookingRow {
-  const { villageId, service, date, name, startsAt, endsAt, cancelUntil, lateCancel, terms } = session
+  const { villageId, service, date, name, terms } = session
   const { seats, guests, state, at, actorId, basis, rev } = entry
   return {
     id: `${session.id}:${personId}`,
@@ -29,10 +25,13 @@ export function bookingRow(session: Session, personId: string, entry: RosterEntr
     service,
     date,
     name,
-    startsAt,
-    endsAt,
-    cancelUntil,
-    lateCancel,
+    opensAt: session.opensAt,
+    closesAt: session.closesAt,
+    phoneUntil: session.phoneUntil,
+    cancelUntil: session.cancelUntil,
+    lateCancel: session.lateCancel,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
     prices: terms.prices,
     seats,
     guests,

@@ -1,7 +1,7 @@
 import { act, entry, session } from './builders'
 import { decideBooking, type BookingFacts } from './decide-booking'
 
-const mother = { personId: 'mother', birth: '1950-03', guests: 0 }
+const mother = { personId: 'mother', birth: '1950-03', guests: 0, basis: 'self' as const }
 const decide = (more: Partial<BookingFacts> = {}) =>
   decideBooking({ session: session(), wishes: [mother], act: act(), actorBirth: '1950-03', ...more })
 
@@ -39,7 +39,7 @@ it('closes at the very instant', () => {
 })
 
 it('keeps the phone list of the desk open until half past eight', () => {
-  const phone = { by: 'staff', basis: 'phone' } as const
+  const phone = { by: 'staff' } as const
   expect(decide({ act: act({ ...phone, now: '2026-11-24T08:29:59' }) })).toMatchObject({
     value: { until: 'phoneUntil' },
   })
@@ -49,7 +49,7 @@ it('keeps the phone list of the desk open until half past eight', () => {
 })
 
 it('does not open the phone list to a head', () => {
-  const head = act({ basis: 'phone', now: '2026-11-24T08:00:00' })
+  const head = act({ actorId: 'head', now: '2026-11-24T08:00:00' })
   expect(decide({ act: head })).toMatchObject({ refusal: 'booking-closed' })
 })
 
@@ -93,8 +93,8 @@ it('counts guests as seats and refuses more guests than the terms allow', () => 
 })
 
 describe('the class', () => {
-  const child = { personId: 'child', birth: '2018-05', guests: 0 }
-  const father = act({ actorId: 'father', basis: 'household' })
+  const child = { personId: 'child', birth: '2018-05', guests: 0, basis: 'household' as const }
+  const father = act({ actorId: 'father' })
   const facts = { session: session({}, 'class'), wishes: [child], act: father, actorBirth: '1988-02' }
 
   it('takes a child from its father', () => {
@@ -110,6 +110,8 @@ describe('the class', () => {
   })
 
   it('takes no child from itself', () => {
-    expect(decide({ ...facts, act: act({ actorId: 'child' }) })).toMatchObject({ refusal: 'guardian-only' })
+    expect(decide({ ...facts, wishes: [{ ...child, basis: 'self' }] })).toMatchObject({
+      refusal: 'guardian-only',
+    })
   })
 })

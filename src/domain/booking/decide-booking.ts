@@ -1,7 +1,9 @@
 import { no, yes, type Answer } from '../answer'
-import { ageOn } from '../calendar/moment'
+import { ageOn, dateOf, type DateText, type Moment } from '../calendar/moment'
+import type { Basis } from './basis'
 import { isStep, stateAfter } from './entry-states'
 import { entryChange, isRetry, seatsTaken, type Act, type RosterChange } from './roster-change'
+import type { BookingTerms } from './service'
 import type { Session } from './session'
 
 export const bookingRefusals = [
@@ -21,13 +23,15 @@ export interface Wish {
   personId: string
   birth: string | null
   guests: number
+  /** On what ground the actor acts for this one. */
+  basis: Basis
 }
 
 export interface BookingFacts {
   session: Session
   /** All of them, or none of them. */
   wishes: Wish[]
-  act: Act
+  act: Omit<Act, 'basis'>
   /** The actor's own birth; a guardian is an adult. */
   actorBirth: string | null
 }
@@ -51,8 +55,8 @@ export function decideBooking(facts: BookingFacts): Answer<RosterChange | null, 
     const refusal = termsRefuse(wish, facts)
     if (refusal) return no(refusal, wish.personId)
   }
-  const entries = wishes.map(({ personId, guests }) =>
-    entryChange(personId, session.roster[personId] ?? null, 'confirmed', guests, act),
+  const entries = wishes.map(({ personId, guests, basis }) =>
+    entryChange(personId, session.roster[personId] ?? null, 'confirmed', guests, { ...act, basis }),
   )
   const seats = seatsTaken(entries)
   if (seats > session.left) return no('session-full')
@@ -64,18 +68,27 @@ function isBooked(session: Session, personId: string): boolean {
 }
 
 function termsRefuse(wish: Wish, { session, act, actorBirth }: BookingFacts): BookingRefusal | null {
-  const { ages, byGuardian, mostGuests } = session.terms
-  if (wish.guests > mostGuests) return 'too-many'
-  if (ages) {
-    const age = wish.birth === null ? null : ageOn(wish.birth, session.date)
-    if (age === null || age < ages.from || age > ages.to) return 'child-only'
-  }
-  if (byGuardian && (act.basis === 'self' || !mayGuard(act, actorBirth))) return 'guardian-only'
+  const { terms, date } = session
+  if (wish.guests > terms.mostGuests) return 'too-many'
+  if (!isOfAge(terms, wish.birth, date)) return 'child-only'
+  if (terms.byGuardian && !mayGuard(wish.basis, act.now, actorBirth)) return 'guardian-only'
   return null
 }
 
+/** Whether a page should offer this person at all: of the right age, and not himself where a guardian books. */
+export function suits(terms: BookingTerms, birth: string | null, basis: Basis, date: DateText): boolean {
+  return isOfAge(terms, birth, date) && !(terms.byGuardian && basis === 'self')
+}
+
+function isOfAge({ ages }: BookingTerms, birth: string | null, date: DateText): boolean {
+  if (!ages) return true
+  const age = birth === null ? null : ageOn(birth, date)
+  return age !== null && age >= ages.from && age <= ages.to
+}
+
 /** Family and grant-holders must be adults; heads and the desk pass on what a guardian said. */
-function mayGuard({ basis, now }: Act, actorBirth: string | null): boolean {
+function mayGuard(basis: Basis, now: Moment, actorBirth: string | null): boolean {
+  if (basis === 'self') return false
   if (basis !== 'household' && basis !== 'grant') return true
-  return actorBirth !== null && ageOn(actorBirth, now.slice(0, 10)) >= adultAge
+  return actorBirth !== null && ageOn(actorBirth, dateOf(now)) >= adultAge
 }

@@ -13,15 +13,7 @@ export type EntryActor = 'booker' | 'staff'
 /** What of a session the steps depend on. */
 export type SessionTimes = Pick<
   Session,
-  | 'open'
-  | 'date'
-  | 'opensAt'
-  | 'closesAt'
-  | 'phoneUntil'
-  | 'cancelUntil'
-  | 'lateCancel'
-  | 'startsAt'
-  | 'endsAt'
+  'date' | 'opensAt' | 'closesAt' | 'phoneUntil' | 'cancelUntil' | 'lateCancel' | 'startsAt' | 'endsAt'
 >
 
 /** One permitted step of a booking. */
@@ -71,9 +63,9 @@ const isLate = (session: SessionTimes, now: Moment): boolean =>
 
 /** Every limit counts to the very instant: what ends at 20:00 is over at 20:00:00 (product.md §8 Booking). */
 const isMet: Record<Need, (session: SessionTimes, now: Moment) => boolean> = {
-  'booking-open': (session, now) => session.open && session.opensAt <= now && now < session.closesAt,
+  'booking-open': (session, now) => session.opensAt <= now && now < session.closesAt,
   'phone-list-open': (session, now) =>
-    session.open && session.phoneUntil !== null && session.opensAt <= now && now < session.phoneUntil,
+    session.phoneUntil !== null && session.opensAt <= now && now < session.phoneUntil,
   'in-time': (session, now) => now < session.cancelUntil,
   'late-and-counted': (session, now) => session.lateCancel === 'counted' && isLate(session, now),
   'late-by-phone': (session, now) => session.lateCancel === 'by-phone' && isLate(session, now),
@@ -108,4 +100,18 @@ export function stateAfter(
 /** Whether somebody in this state holds seats. */
 export function holdsSeats(state: EntryState): boolean {
   return state !== 'cancelled' && state !== 'late-cancel'
+}
+
+/** What cancelling a confirmed booking means now, for the words of the button. */
+export type Cancelling = 'in-time' | 'late' | 'by-phone' | 'over'
+
+/** Tells whether the booker can cancel, and what it is then. */
+export function cancellingNow(
+  session: SessionTimes,
+  entry: Pick<RosterEntry, 'state'>,
+  now: Moment,
+): Cancelling {
+  const state = stateAfter('cancel', session, entry, 'booker', now)
+  if (state) return state === 'cancelled' ? 'in-time' : 'late'
+  return stateAfter('cancel', session, entry, 'staff', now) ? 'by-phone' : 'over'
 }

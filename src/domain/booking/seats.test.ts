@@ -35,7 +35,12 @@ function decide(at: Session, wish: Tap): Answer<RosterChange | null, string> {
   const personId = wish.ids[0]
   if (wish.kind === 'cancel') return decideCancel({ session: at, personId, act: doing })
   if (wish.kind !== 'book') return decideCheckIn({ session: at, personId, action: wish.kind, act: doing })
-  const wishes = wish.ids.map((id) => ({ personId: id, birth: null, guests: wish.guests }))
+  const wishes = wish.ids.map((id) => ({
+    personId: id,
+    birth: null,
+    guests: wish.guests,
+    basis: 'self' as const,
+  }))
   return decideBooking({ session: at, wishes, act: doing, actorBirth: null })
 }
 

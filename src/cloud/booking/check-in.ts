@@ -1,0 +1,28 @@
+import { no, yes } from '../../domain/answer'
+import { isStaff, readsNames } from '../../domain/booking/acts-as'
+import { checkedState, decideCheckIn } from '../../domain/booking/decide-check-in'
+import { sessionNameOf } from '../../domain/booking/session'
+import type { Handler } from '../api/handler'
+import { act } from './act'
+import { readSession } from './session-records'
+
+/** booking.checkIn: a tick in the list by those who run the session; five database calls with identity. */
+export const checkIn: Handler<'booking.checkIn'> = async ({ sessionId, personId, action }, context) => {
+  const { viewer, now, key } = context
+  const name = sessionNameOf(sessionId)
+  if (!name) return no('not-found')
+  const { villageId, service } = name
+  if (!isStaff(viewer, villageId, service, now) || !readsNames(viewer, villageId, service, now))
+    return no('not-allowed')
+  const session = await readSession(sessionId, [personId])
+  if (!session) return no('not-booked')
+  const done = { key, now, actorId: viewer.person?.id ?? '', basis: 'desk', by: 'staff' } as const
+  const ticked = await act({
+    session,
+    stored: true,
+    personIds: [personId],
+    now,
+    decide: (at) => decideCheckIn({ session: at, personId, action, act: done }),
+  })
+  return ticked.ok ? yes({ sessionId, personId, state: checkedState[action] }) : ticked
+}

@@ -1,0 +1,84 @@
+import { actsAs } from '../../domain/booking/acts-as'
+import type { Basis } from '../../domain/booking/basis'
+import type { ServiceName } from '../../domain/booking/service'
+import type { Target } from '../../domain/people/can'
+import { isHeld } from '../../domain/people/roles'
+import type { Viewer } from '../../domain/people/viewer'
+import type { HouseholdDocument, PersonDocument, VillageDocument } from '../people/documents'
+import { aggregate, command, type Pipeline } from '../platform/database'
+import type { ServiceDocument } from './documents'
+
+/** Most people of one household together with those who gave leave. */
+export const mostPeople = 40
+
+/** The people of one's household and those who gave leave; null when there is nobody, not even oneself. */
+export function circleOf({ person, grants }: Viewer, now: string): Record<string, unknown> | null {
+  if (!person) return null
+  const away = grants.filter((grant) => isHeld(grant, now)).map(({ forPersonId }) => forPersonId)
+  const byId = { _id: command.in([person.id, ...away]) }
+  const { householdId } = person
+  return householdId ? (command.or({ householdId }, byId) as Record<string, unknown>) : byId
+}
+
+type Row = PersonDocument & {
+  household: HouseholdDocument[]
+  village: VillageDocument[]
+  service: ServiceDocument[]
+}
+
+/** Somebody for whom the viewer may book, with the service of his village. */
+export interface Bookable extends Omit<Target, 'service'> {
+  person: PersonDocument
+  by: Basis
+  service: ServiceDocument
+  inUse: boolean
+}
+
+/** The matched people for whom the viewer may book this service, in one database call. */
+export async function bookable(
+  viewer: Viewer,
+  where: Record<string, unknown>,
+  service: ServiceName,
+  now: string,
+): Promise<Bookable[]> {
+  const rows = await aggregate<Row>('people', (pipeline) =>
+    serviceOf(pipeline.match(where).limit(mostPeople), service),
+  )
+  return rows.flatMap(({ household: [household], village: [village], service: [found], ...person }) => {
+    if (!found || !person.villageId) return []
+    const target = {
+      villageId: person.villageId,
+      personId: person._id,
+      householdId: person.householdId,
+      headId: household?.headId ?? null,
+      standIn: household?.standIn ?? null,
+    }
+    // What was said matters when it is booked; here it only opens the list to heads and the keeper.
+    const standing = actsAs(viewer, target, service, 'in-person', now)
+    if (!standing.ok) return []
+    return [
+      {
+        ...target,
+        person,
+        by: standing.value.basis,
+        service: found,
+        inUse: village?.center.stage === 'in-use',
+      },
+    ]
+  })
+}
+
+function serviceOf(pipeline: Pipeline, service: ServiceName): Pipeline {
+  return pipeline
+    .project({
+      name: 1,
+      birth: 1,
+      relation: 1,
+      villageId: 1,
+      householdId: 1,
+      serviceId: { $concat: ['$villageId', { $literal: `:${service}` }] },
+    })
+    .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })
+    .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'village' })
+    .lookup({ from: 'services', localField: 'serviceId', foreignField: '_id', as: 'service' })
+}

@@ -1,0 +1,77 @@
+import { yes } from '../../domain/answer'
+import type { Session } from '../../domain/booking/session'
+import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
+import { addDays, ageOn, dateOf } from '../../domain/calendar/moment'
+import { can } from '../../domain/people/can'
+import { rolesNow, type Viewer } from '../../domain/people/viewer'
+import type { OutputOf } from '../../contract'
+import type { Handler } from '../api/handler'
+import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
+import { aggregate, command, getOne } from '../platform/database'
+import type { ServiceDocument } from './documents'
+import { storedSessions } from './session-records'
+import { sessionView } from './views'
+
+/** From this age on somebody stands in the head's list. */
+const elderAge = 60
+/** His own twenty and those of two others for whom he stands in. */
+const mostHouseholds = 60
+
+type Row = HouseholdDocument & { members: PersonDocument[]; lane: LaneDocument[] }
+type ElderView = OutputOf<'booking.elders'>['elders'][number]
+
+/** booking.elders: a head's own elders and the meals of today and tomorrow; four database calls with identity. */
+export const elders: Handler<'booking.elders'> = async (_input, { viewer, now }) => {
+  const households = await householdsOf(viewer, now)
+  const today = dateOf(now)
+  const old = households
+    .flatMap((household) => household.members.map((person) => elderView(household, person, today)))
+    .filter((elder) => elder.age >= elderAge)
+  const [first] = households
+  const service = first && (await getOne<ServiceDocument>('services', `${first.villageId}:canteen`))
+  if (!service || old.length === 0) return yes({ meals: [], elders: old })
+  const tomorrow = addDays(today, 1)
+  const ids = old.map(({ personId }) => personId)
+  const stored = await storedSessions(service, today, tomorrow, ids)
+  const meals = mergeSessions(sessionsOf(service, today, tomorrow), stored)
+  return yes({
+    meals: meals.map(sessionView),
+    elders: old.map((elder) => ({ ...elder, bookedIn: bookedIn(meals, elder.personId) })),
+  })
+}
+
+/** His own households, and those for whose head he stands in now. */
+async function householdsOf(viewer: Viewer, now: string): Promise<Row[]> {
+  const me = viewer.person
+  const isHead = rolesNow(viewer, now).some(({ role }) => role === 'lane-chief' || role === 'group-head')
+  if (!me || !isHead) return []
+  const where = command.or({ headId: me.id }, { 'standIn.personId': me.id }) as Record<string, unknown>
+  const rows = await aggregate<Row>('households', (pipeline) =>
+    pipeline
+      .match(where)
+      .limit(mostHouseholds)
+      .lookup({ from: 'people', localField: '_id', foreignField: 'householdId', as: 'members' })
+      .lookup({ from: 'lanes', localField: 'laneId', foreignField: '_id', as: 'lane' }),
+  )
+  return rows
+    .filter(({ villageId, headId, standIn }) => can(viewer, 'book-meal', { villageId, headId, standIn }, now))
+    .sort((a, b) => orderOf(a) - orderOf(b))
+}
+
+const orderOf = ({ lane, number }: Row): number => (lane[0]?.order ?? 999) * 10_000 + number
+
+function elderView({ number, livesAlone, lane }: Row, person: PersonDocument, today: string): ElderView {
+  return {
+    personId: person._id,
+    name: person.name,
+    age: person.birth ? ageOn(person.birth, today) : 0,
+    lane: lane[0]?.name ?? '',
+    number,
+    livesAlone,
+    phone: person.phone,
+    bookedIn: [],
+  }
+}
+
+const bookedIn = (meals: Session[], personId: string): string[] =>
+  meals.filter(({ roster }) => (roster[personId]?.seats ?? 0) > 0).map(({ id }) => id)

@@ -1,0 +1,88 @@
+import { no, yes } from '../../domain/answer'
+import { isStaff, readsNames } from '../../domain/booking/acts-as'
+import { callFirst } from '../../domain/booking/call-first'
+import { figuresOf } from '../../domain/booking/figures'
+import { priceOf } from '../../domain/booking/price'
+import { sessionNameOf, type RosterEntry, type Session } from '../../domain/booking/session'
+import { sessionsOf } from '../../domain/booking/timetable'
+import { ageOn } from '../../domain/calendar/moment'
+import type { OutputOf } from '../../contract'
+import type { Handler } from '../api/handler'
+import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
+import { aggregate, command, getOne } from '../platform/database'
+import { heal } from './booking-rows'
+import { sessionOf, type ServiceDocument, type SessionDocument } from './documents'
+import { sessionView } from './views'
+
+type ListRow = NonNullable<OutputOf<'booking.list'>['rows']>[number]
+type Guest = PersonDocument & { household: HouseholdDocument[]; lane: LaneDocument[] }
+
+/** booking.list: the one reading that sees the whole roster; three database calls with identity. */
+export const list: Handler<'booking.list'> = async ({ sessionId }, { viewer, now }) => {
+  const name = sessionNameOf(sessionId)
+  if (!name) return no('not-found')
+  if (!isStaff(viewer, name.villageId, name.service, now)) return no('not-allowed')
+  const session = await wholeSession(sessionId)
+  if (!session) return no('not-found')
+  await heal(session)
+  const named = readsNames(viewer, name.villageId, name.service, now)
+  return yes({
+    session: sessionView(session),
+    figures: figuresOf(session),
+    rows: named ? await rowsOf(session, now) : null,
+  })
+}
+
+async function wholeSession(id: string): Promise<Session | null> {
+  const stored = await getOne<SessionDocument>('sessions', id)
+  if (stored) return sessionOf(stored)
+  const name = sessionNameOf(id)
+  const service = name && (await getOne<ServiceDocument>('services', `${name.villageId}:${name.service}`))
+  return (service && sessionsOf(service, name.date, name.date).find((one) => one.id === id)) ?? null
+}
+
+/** Who holds seats, by lane and house. */
+async function rowsOf(session: Session, now: string): Promise<ListRow[]> {
+  const ids = Object.keys(session.roster).filter((id) => (session.roster[id]?.seats ?? 0) > 0)
+  if (ids.length === 0) return []
+  const people = await aggregate<Guest>('people', (pipeline) =>
+    pipeline
+      .match({ _id: command.in(ids) })
+      .limit(ids.length)
+      .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })
+      .lookup({ from: 'lanes', localField: 'laneId', foreignField: '_id', as: 'lane' }),
+  )
+  return people
+    .sort((a, b) => orderOf(a) - orderOf(b))
+    .flatMap((person) => {
+      const entry = session.roster[person._id]
+      return entry ? [rowOf(session, person, entry, now)] : []
+    })
+}
+
+/** Lanes in the village's order, then house numbers; who lives elsewhere comes last. */
+const orderOf = ({ lane, household }: Guest): number =>
+  (lane[0]?.order ?? 999) * 10_000 + (household[0]?.number ?? 9999)
+
+function rowOf(session: Session, person: Guest, entry: RosterEntry, now: string): ListRow {
+  const { seats, guests, state, at } = entry
+  const [household] = person.household
+  const { prices } = session.terms
+  const age = person.birth ? ageOn(person.birth, session.date) : null
+  const livesAlone = household?.livesAlone ?? false
+  const calling = callFirst(session, { age, livesAlone, state }, now)
+  return {
+    personId: person._id,
+    name: person.name,
+    age,
+    lane: person.lane[0]?.name ?? '',
+    number: household?.number ?? null,
+    livesAlone,
+    seats,
+    state,
+    at,
+    pays: prices && priceOf(prices, person.birth, guests, session.date).pays,
+    // A phone leaves the cloud only for the one who is to call.
+    callFirst: calling ? { phone: person.phone } : null,
+  }
+}

@@ -1,0 +1,50 @@
+import { no, yes } from '../../domain/answer'
+import type { OutputOf } from '../../contract'
+import type { Handler } from '../api/handler'
+import type { VillageDocument } from '../people/documents'
+import { aggregate } from '../platform/database'
+import { circleOf, mostPeople } from './circle'
+import type { ServiceDocument } from './documents'
+import { placeView } from './views'
+
+interface Row {
+  village: VillageDocument[]
+  services: ServiceDocument[]
+}
+
+/** booking.services: my village's and those of the people who gave me leave; two database calls with identity. */
+export const services: Handler<'booking.services'> = async (_input, { viewer, now }) => {
+  const where = circleOf(viewer, now)
+  if (!where) return no('not-allowed')
+  const rows = await aggregate<Row>('people', (pipeline) =>
+    pipeline
+      .match(where)
+      .limit(mostPeople)
+      .project({ villageId: 1 })
+      .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'village' })
+      .lookup({ from: 'services', localField: 'villageId', foreignField: 'villageId', as: 'services' }),
+  )
+  const views = rows.flatMap(({ village: [village], services: found }) =>
+    village ? found.map((service) => serviceView(service, village)) : [],
+  )
+  return yes([...new Map(views.map((view) => [`${view.villageId}:${view.service}`, view])).values()])
+}
+
+function serviceView(
+  service: ServiceDocument,
+  village: VillageDocument,
+): OutputOf<'booking.services'>[number] {
+  return {
+    villageId: village._id,
+    service: service.service,
+    ...placeView(service),
+    inUse: village.center.stage === 'in-use',
+    hours: service.timetable.parts.map(({ part, name, days, starts, ends }) => ({
+      part,
+      name,
+      days,
+      starts,
+      ends,
+    })),
+  }
+}

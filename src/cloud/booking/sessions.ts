@@ -1,0 +1,77 @@
+import { no, yes } from '../../domain/answer'
+import { suits } from '../../domain/booking/decide-booking'
+import { priceOf } from '../../domain/booking/price'
+import type { Session } from '../../domain/booking/session'
+import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
+import { addDays, ageOn, dateOf } from '../../domain/calendar/moment'
+import type { OutputOf } from '../../contract'
+import type { Handler } from '../api/handler'
+import { heal } from './booking-rows'
+import { bookable, circleOf, type Bookable } from './circle'
+import type { ServiceDocument } from './documents'
+import { storedSessions } from './session-records'
+import { entryView, placeView, sessionView } from './views'
+
+type SessionRow = OutputOf<'booking.sessions'>['sessions'][number]
+
+/** booking.sessions: three database calls with identity; nothing is stored by looking. */
+export const sessions: Handler<'booking.sessions'> = async (input, { viewer, now }) => {
+  const where = input.personId ? { _id: input.personId } : circleOf(viewer, now)
+  if (!where) return no('not-allowed')
+  const all = await bookable(viewer, where, input.service, now)
+  if (input.personId && all.length === 0) return no('not-found')
+  const people = ofOneVillage(all, viewer.person?.villageId ?? null)
+  const [first] = people
+  if (!first) return no('no-service')
+  if (!first.inUse) return no('center-not-in-use')
+  const { service } = first
+  const wanted = people.filter(({ by, person }) => suits(service.terms, person.birth, by, dateOf(now)))
+  const ids = wanted.map(({ person }) => person._id)
+  const to = addDays(input.from, input.days - 1)
+  const stored = await storedSessions(service, input.from, to, ids)
+  for (const session of stored) await heal(session, ids)
+  return yes({
+    place: placeView(service),
+    people: wanted.map((one) => personView(one, now)).sort((a, b) => rank(a) - rank(b)),
+    sessions: mergeSessions(sessionsOf(service, input.from, to), stored).map((session) =>
+      rowOf(session, service, wanted, now),
+    ),
+  })
+}
+
+/** One page is about one center: the viewer's own, else that of the first who gave leave. */
+function ofOneVillage(people: Bookable[], own: string | null): Bookable[] {
+  const villageId = people.some((one) => one.villageId === own) ? own : people[0]?.villageId
+  return people.filter((one) => one.villageId === villageId)
+}
+
+const rank = ({ by }: { by: string }): number => ['self', 'household', 'grant', 'on-behalf'].indexOf(by)
+
+function personView({ person, by }: Bookable, now: string): OutputOf<'booking.sessions'>['people'][number] {
+  return {
+    personId: person._id,
+    name: person.name,
+    age: person.birth ? ageOn(person.birth, dateOf(now)) : null,
+    relation: person.relation,
+    by: by === 'self' || by === 'household' || by === 'grant' ? by : 'on-behalf',
+  }
+}
+
+function rowOf(session: Session, service: ServiceDocument, people: Bookable[], now: string): SessionRow {
+  const { prices, mostGuests } = session.terms
+  return {
+    ...sessionView(session),
+    menu: service.menus[session.date] ?? null,
+    mostGuests,
+    prices: prices
+      ? people.map(({ person }) => ({
+          personId: person._id,
+          ...priceOf(prices, person.birth, 0, session.date),
+        }))
+      : [],
+    booked: Object.entries(session.roster).map(([personId, entry]) => ({
+      personId,
+      ...entryView(session, entry, now),
+    })),
+  }
+}

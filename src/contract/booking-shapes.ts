@@ -1,0 +1,104 @@
+import { bases } from '../domain/booking/basis'
+import { entryStates } from '../domain/booking/entry-states'
+import { staffServices } from '../domain/people/roles'
+import * as s from './shape'
+
+const timeOfDay = s.pipe(s.string(), s.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+const limit = s.union([
+  s.strictObject({ daysBefore: s.whole(0, 60), time: timeOfDay }),
+  s.strictObject({ minutesBefore: s.whole(0, 1440) }),
+])
+const part = s.pipe(s.string(), s.regex(/^[0-9a-z-]{1,20}$/))
+const capacity = s.whole(1, 500)
+const fen = s.whole(0, 100_000)
+
+/** The weekly rule and what differs from it. */
+export const timetable = s.strictObject({
+  parts: s.pipe(
+    s.array(
+      s.strictObject({
+        part,
+        name: s.words(10),
+        days: s.union([s.pipe(s.array(s.whole(0, 6)), s.maxLength(7)), s.literal('working-days')]),
+        starts: timeOfDay,
+        ends: timeOfDay,
+        capacity,
+        opens: limit,
+        closes: limit,
+        phoneUntil: s.nullable(limit),
+        cancelUntil: limit,
+        lateCancel: s.picklist(['counted', 'by-phone']),
+      }),
+    ),
+    s.minLength(1),
+    s.maxLength(12),
+  ),
+  changes: s.pipe(
+    s.array(
+      s.union([
+        s.strictObject({
+          kind: s.literal('closed'),
+          from: s.date,
+          to: s.date,
+          part: s.nullable(part),
+          reason: s.words(20),
+        }),
+        s.strictObject({ kind: s.literal('held'), date: s.date, part, capacity: s.nullable(capacity) }),
+      ]),
+    ),
+    s.maxLength(100),
+  ),
+})
+
+export const guestCount = s.whole(0, 3)
+
+/** Who may book, with how many guests, at what price (fen). */
+export const bookingTerms = s.strictObject({
+  ages: s.nullable(s.strictObject({ from: s.whole(0, 120), to: s.whole(0, 120) })),
+  byGuardian: s.boolean(),
+  mostGuests: guestCount,
+  prices: s.nullable(
+    s.strictObject({
+      full: fen,
+      tiers: s.pipe(s.array(s.strictObject({ fromAge: s.whole(0, 120), pays: fen })), s.maxLength(10)),
+    }),
+  ),
+})
+
+/** 原价 − 补贴 = 您付, in fen. */
+export const priceView = {
+  full: s.number(),
+  subsidy: s.number(),
+  pays: s.number(),
+  fromAge: s.nullable(s.number()),
+}
+
+/** Where a service is. */
+export const placeView = { name: s.string(), place: s.string(), phone: s.nullable(s.string()) }
+
+/** A session without anybody's name in it. */
+export const sessionView = {
+  id: s.sessionId,
+  service: s.picklist(staffServices),
+  date: s.date,
+  name: s.string(),
+  startsAt: s.moment,
+  endsAt: s.moment,
+  opensAt: s.moment,
+  closesAt: s.moment,
+  cancelUntil: s.moment,
+  capacity: s.number(),
+  left: s.number(),
+  open: s.boolean(),
+  closedBecause: s.nullable(s.string()),
+}
+
+/** Somebody's place in a session, as he and his family see it. */
+export const entryView = {
+  seats: s.number(),
+  guests: s.number(),
+  state: s.picklist(entryStates),
+  basis: s.picklist(bases),
+  /** What cancelling means now: free, counted by the kitchen, only by phone, or over. */
+  cancelling: s.picklist(['in-time', 'late', 'by-phone', 'over']),
+}
