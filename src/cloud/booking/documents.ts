@@ -1,3 +1,4 @@
+import type { DateText } from '../../domain/calendar/moment'
 import type { BookingRow } from '../../domain/booking/booking-row'
 import type { ServiceRule } from '../../domain/booking/timetable'
 import type { Session } from '../../domain/booking/session'
@@ -8,9 +9,12 @@ export interface ServiceDocument extends ServiceRule {
   name: string
   place: string
   phone: string | null
-  /** What is cooked, by date. */
+  /** What is cooked, by `menuKey` of the day. */
   menus: Record<string, string>
 }
+
+/** A day as a field name: the platform takes letters and digits only, and no digit first. */
+export const menuKey = (date: DateText): string => `d${date.replaceAll('-', '')}`
 
 /** `sessions`: `_id` is the session's id; stored from its first booking on. */
 export type SessionDocument = Omit<Session, 'id'> & { _id: string }
@@ -18,12 +22,12 @@ export type SessionDocument = Omit<Session, 'id'> & { _id: string }
 /** `bookings`: a projection of the rosters, `_id` is `<sessionId>:<personId>`. */
 export type BookingDocument = Omit<BookingRow, 'id'> & { _id: string }
 
-/** The session in a stored document; fields that a reading left out are as if empty. */
-export function sessionOf({ _id, ...rest }: SessionDocument): Session {
-  return {
-    ...rest,
-    id: _id,
-    roster: (rest.roster) ?? {},
-    unwritten: rest.unwritten,
-  }
+/** The session in a stored document; where nobody's entry was asked for and there, the roster is empty. */
+export function sessionOf({
+  _id,
+  roster,
+  ...rest
+}: Omit<SessionDocument, 'roster'> & Partial<SessionDocument>) {
+  const session: Session = { ...rest, id: _id, roster: roster ?? {} }
+  return session
 }

@@ -8,7 +8,7 @@ import type { OutputOf } from '../../contract'
 import type { Handler } from '../api/handler'
 import { heal } from './booking-rows'
 import { bookable, circleOf, type Bookable } from './circle'
-import type { ServiceDocument } from './documents'
+import { menuKey, type ServiceDocument } from './documents'
 import { storedSessions } from './session-records'
 import { entryView, placeView, sessionView } from './views'
 
@@ -61,7 +61,7 @@ function rowOf(session: Session, service: ServiceDocument, people: Bookable[], n
   const { prices, mostGuests } = session.terms
   return {
     ...sessionView(session),
-    menu: service.menus[session.date] ?? null,
+    menu: service.menus[menuKey(session.date)] ?? null,
     mostGuests,
     prices: prices
       ? people.map(({ person }) => ({

@@ -3,7 +3,7 @@ import { addDays, dateOf } from '../../domain/calendar/moment'
 import { can } from '../../domain/people/can'
 import type { Handler } from '../api/handler'
 import { command, getOne, updateWhere } from '../platform/database'
-import type { ServiceDocument } from './documents'
+import { menuKey, type ServiceDocument } from './documents'
 
 /** Menus older than this go when a new one is written. */
 const keptDays = 30
@@ -17,14 +17,14 @@ export const setMenu: Handler<'booking.setMenu'> = async (
   const _id = `${villageId}:${service}`
   const found = await getOne<ServiceDocument>('services', _id)
   if (!found) return no('no-service')
-  const oldest = addDays(dateOf(now), -keptDays)
+  const oldest = menuKey(addDays(dateOf(now), -keptDays))
   const gone = Object.keys(found.menus).filter((day) => day < oldest)
   await updateWhere(
     'services',
     { _id },
     {
       ...Object.fromEntries(gone.map((day) => [`menus.${day}`, command.remove()])),
-      [`menus.${date}`]: words,
+      [`menus.${menuKey(date)}`]: words,
     },
   )
   return yes({})
