@@ -1,4 +1,11 @@
-import { contentWith, type AccountRow, type Notice, type NoticeContent } from '../src/domain/notice/notice'
+import {
+  contentWith,
+  type AccountRow,
+  type LetPass,
+  type Notice,
+  type NoticeContent,
+} from '../src/domain/notice/notice'
+import * as steps from '../src/domain/notice/steps'
 import type { Post, RoleName } from '../src/domain/people/roles'
 import type { Viewer } from '../src/domain/people/viewer'
 
@@ -95,3 +102,31 @@ export const director = villager('director', ['village-officer', 'committee-dire
 export const firstSecretary = villager('first', ['village-officer', 'first-secretary'])
 export const resident = villager('resident')
 export const visitor: Viewer = { person: null, roles: [], grants: [] }
+
+/** What somebody does to a notice, with what the step needs. */
+export type NoticeAct =
+  | { action: 'change'; content: NoticeContent }
+  | { action: 'check'; opinion: string; letPass: LetPass[] }
+  | { action: 'send-back'; reason: string }
+  | { action: 'decide'; date: string; present: number }
+  | { action: 'publish' }
+  | { action: 'post'; places: string[]; from: string; to: string }
+
+/** Takes whichever step the act names. */
+export function takeStep(on: Notice, act: NoticeAct, viewer: Viewer, now: string) {
+  const actor = { viewer, now }
+  switch (act.action) {
+    case 'change':
+      return steps.changeNotice(on, act.content, actor)
+    case 'check':
+      return steps.checkNotice(on, act, actor)
+    case 'send-back':
+      return steps.sendBackNotice(on, act.reason, actor)
+    case 'decide':
+      return steps.decideNotice(on, act, actor)
+    case 'publish':
+      return steps.publishNotice(on, actor)
+    case 'post':
+      return steps.postNotice(on, act, actor)
+  }
+}

@@ -2,10 +2,16 @@ import type { InferOutput } from './shape'
 import type { CommonRefusal } from './operation'
 import { bookingOperations } from './booking'
 import { meOperations } from './me'
+import { noticeOperations } from './notice'
 import { peopleOperations } from './people'
 
 /** Every operation by its name. */
-export const operations = { ...bookingOperations, ...meOperations, ...peopleOperations }
+export const operations = {
+  ...bookingOperations,
+  ...meOperations,
+  ...noticeOperations,
+  ...peopleOperations,
+}
 
 export type Operations = typeof operations
 export type OperationName = keyof Operations

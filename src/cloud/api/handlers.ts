@@ -1,9 +1,11 @@
 import { bookingHandlers } from '../booking/handlers'
+import { noticeHandlers } from '../notice/handlers'
 import { peopleHandlers } from '../people/handlers'
 import type { HandlersOf } from './handler'
 
 /** Every operation that the function `api` serves. */
 export const handlers: HandlersOf<'api'> = {
   ...bookingHandlers,
+  ...noticeHandlers,
   ...peopleHandlers,
 }

@@ -43,4 +43,8 @@ export const schema: CollectionSchema[] = [
     indexes: [{ fields: { villageId: 1, service: 1, date: 1 } }, { fields: { unwritten: 1 } }],
   },
   { name: 'bookings', indexes: [{ fields: { personId: 1, date: 1 } }, { fields: { sessionId: 1 } }] },
+  {
+    name: 'notices',
+    indexes: [{ fields: { villageId: 1, publishedKey: -1 } }, { fields: { villageId: 1, waitsFor: 1 } }],
+  },
 ]

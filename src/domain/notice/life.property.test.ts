@@ -6,12 +6,13 @@ import {
   notice,
   outageContent,
   supervisor,
+  takeStep,
   villager,
+  type NoticeAct,
 } from '../../../tests/notice-builders'
 import type { Viewer } from '../people/viewer'
 import { actionsOpenTo } from './life'
 import { noticeStates, type Notice } from './notice'
-import { takeStep, type NoticeAct } from './step'
 
 const now = '2026-11-12T10:00:00'
 const everything: [Viewer, NoticeAct][] = [

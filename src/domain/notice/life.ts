@@ -6,7 +6,8 @@ import { missingField } from './content-rules'
 import type { Notice, NoticeState } from './notice'
 import { templates, type Template } from './templates'
 
-export type NoticeAction = 'change' | 'check' | 'send-back' | 'decide' | 'publish' | 'post'
+export const noticeActions = ['change', 'check', 'send-back', 'decide', 'publish', 'post'] as const
+export type NoticeAction = (typeof noticeActions)[number]
 
 /** What somebody is to the notices of one village. */
 export type NoticePart = 'writer' | 'officer' | 'supervisor' | 'director'
@@ -116,8 +117,7 @@ export function actionsOpenTo(
   now: Moment,
 ): NoticeAction[] {
   const parts = partsOf(viewer, notice.villageId, now)
-  const actions = [...new Set(rows.map(({ action }) => action))]
-  return actions.filter(
+  return noticeActions.filter(
     (action) =>
       rowsOpenTo(action, parts).some((row) => isItsTime(row, notice)) &&
       !(action === 'check' && wroteIn(notice, viewer)),

@@ -1,15 +1,16 @@
 import { dateOf, type DateText, type Moment } from '../calendar/moment'
 import type { Viewer } from '../people/viewer'
 import { partsOf } from './life'
-import type { Notice } from './notice'
+import type { Notice, NoticeContent } from './notice'
 
 /** How much of a notice somebody sees: all, its outside (title, dates, where it hangs), or as if it were not there. */
 export type Sight = 'whole' | 'outside' | 'none'
 
-type Seen = Pick<Notice, 'villageId' | 'state' | 'content' | 'board'>
+type Shown = Pick<Notice, 'board'> & { content: Pick<NoticeContent, 'audience' | 'showTo' | 'endsAt'> }
+type Seen = Shown & Pick<Notice, 'villageId' | 'state'>
 
 /** The last day on which it is shown: off the board, or over. Null while that is open. */
-export function shownUntil({ content, board }: Pick<Notice, 'content' | 'board'>): DateText | null {
+export function shownUntil({ content, board }: Shown): DateText | null {
   return board?.to ?? content.showTo ?? (content.endsAt ? dateOf(content.endsAt) : null)
 }
 

@@ -8,11 +8,12 @@ import {
   resident,
   row,
   supervisor,
+  takeStep,
   villager,
+  type NoticeAct,
 } from '../../../tests/notice-builders'
 import { actionsOpenTo, waitsFor } from './life'
 import type { Notice } from './notice'
-import { takeStep, type NoticeAct } from './step'
 
 const now = '2026-11-12T10:00:00'
 const agree: NoticeAct = { action: 'check', opinion: '看过，同意', letPass: [] }

@@ -1,0 +1,58 @@
+import {
+  changeNotice,
+  checkNotice,
+  decideNotice,
+  postNotice,
+  sendBackNotice,
+} from '../../domain/notice/steps'
+import type { Handler } from '../api/handler'
+import { takeStep } from './take-step'
+
+/** notice.change */
+export const change: Handler<'notice.change'> = ({ content, ...about }, context) =>
+  takeStep(
+    { ...about, action: 'change', decide: (notice, actor) => changeNotice(notice, content, actor) },
+    context,
+  )
+
+/** notice.check */
+export const check: Handler<'notice.check'> = ({ opinion, letPass, ...about }, context) =>
+  takeStep(
+    {
+      ...about,
+      action: 'check',
+      words: opinion,
+      decide: (notice, actor) => checkNotice(notice, { opinion, letPass }, actor),
+    },
+    context,
+  )
+
+/** notice.sendBack */
+export const sendBack: Handler<'notice.sendBack'> = ({ reason, ...about }, context) =>
+  takeStep(
+    {
+      ...about,
+      action: 'send-back',
+      words: reason,
+      decide: (notice, actor) => sendBackNotice(notice, reason, actor),
+    },
+    context,
+  )
+
+/** notice.decide */
+export const decide: Handler<'notice.decide'> = ({ date, present, ...about }, context) =>
+  takeStep(
+    {
+      ...about,
+      action: 'decide',
+      decide: (notice, actor) => decideNotice(notice, { date, present }, actor),
+    },
+    context,
+  )
+
+/** notice.post */
+export const post: Handler<'notice.post'> = ({ places, from, to, ...about }, context) =>
+  takeStep(
+    { ...about, action: 'post', decide: (notice, actor) => postNotice(notice, { places, from, to }, actor) },
+    context,
+  )
