@@ -31,7 +31,7 @@ it('measures what the product asks beyond WeChat', async () => {
 it('counts what crossed the bridge', async () => {
   await phone.reopen('pages/plain/index?a=1')
   const { setData } = await phone.audit()
-  expect(setData).toMatchObject({ calls: 1, maxBytes: 25, undefinedValues: 0, fromHiddenPages: 0 })
+  expect(setData).toMatchObject({ calls: 1, maxBytes: 25, undefinedValues: 0, mostFromHiddenPage: 0 })
 })
 
 it('finds nothing on a good page', async () => {

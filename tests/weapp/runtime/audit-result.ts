@@ -29,7 +29,8 @@ export interface BridgeAudit {
   /** Most setData calls in any one second. */
   perSecond: number
   undefinedValues: number
-  fromHiddenPages: number
+  /** Most setData calls of one hidden page while one other page was shown. */
+  mostFromHiddenPage: number
 }
 
 export interface Audit extends PageAudit {

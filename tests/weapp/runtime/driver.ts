@@ -40,12 +40,21 @@ export function makeDriver(page: Page, trouble: () => Promise<string>) {
   }
 
   async function press(text: Text, within: Text | undefined, ms: number): Promise<void> {
-    const element = await target(text, within)
-    const system = await element.evaluate((each) => window.__look.isSystemWindow(each))
-    if (!system) taps += 1
-    await element.click({ delay: ms, timeout: patience }).catch(async (reason: unknown) => {
-      throw await missed(`cannot tap ${shown(text)}: ${String(reason).split('\n').slice(0, 8).join(' ')}`)
+    let why = ''
+    const pressed = await until(async () => {
+      const element = await target(text, within)
+      const system = await element.evaluate((each) => window.__look.isSystemWindow(each))
+      try {
+        // A page that is just being left may still have shown it: then it is sought anew.
+        await element.click({ delay: ms, timeout: ms + 1000 })
+      } catch (reason) {
+        why = String(reason).split('\n').slice(0, 8).join(' ')
+        return false
+      }
+      if (!system) taps += 1
+      return true
     })
+    if (!pressed) throw await missed(`cannot tap ${shown(text)}: ${why}`)
   }
 
   const sees = (text: Text): Promise<boolean> =>

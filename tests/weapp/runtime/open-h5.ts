@@ -20,7 +20,7 @@ export interface H5Options {
 }
 
 const home = 'pages/home/index'
-const noBridge = { calls: 0, maxBytes: 0, perSecond: 0, undefinedValues: 0, fromHiddenPages: 0 }
+const noBridge = { calls: 0, maxBytes: 0, perSecond: 0, undefinedValues: 0, mostFromHiddenPage: 0 }
 
 /** Opens the preview that the local cloud serves, without its bar, with the same hands as the mini-program. */
 export async function openH5(o: H5Options): Promise<Weapp> {

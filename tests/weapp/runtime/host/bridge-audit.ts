@@ -11,8 +11,17 @@ export function auditBridge(): BridgeAudit {
     maxBytes: Math.max(0, ...all.map(({ bytes }) => bytes)),
     perSecond: Math.max(0, ...all.map(({ at }) => inSecondAfter(at))),
     undefinedValues: all.filter(({ hasUndefined }) => hasUndefined).length,
-    fromHiddenPages: all.filter(({ hidden }) => hidden).length,
+    mostFromHiddenPage: mostFromHiddenPage(),
   }
+}
+
+function mostFromHiddenPage(): number {
+  const counts = new Map<string, number>()
+  for (const { hidden, page, change } of record.setData) {
+    const key = `${page} while ${change}`
+    if (hidden) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values())
 }
 
 /** The slowest page so far from creation to ready, in ms. */

@@ -1,14 +1,20 @@
 import { isTab } from './given'
+import { record } from './record'
 import { callHook, popPage, pushPage, stack, topPage, type OpenPage, type Query } from './page-stack'
 
 /** WeChat's limit of pages on the stack. */
 const deepest = 10
 const tabs = new Map<string, OpenPage>()
-let afterChange: () => void = () => undefined
+let draw: () => void = () => undefined
 
 /** Called after each change of the stack; the frame draws itself anew there. */
 export function onStackChange(listener: () => void): void {
-  afterChange = listener
+  draw = listener
+}
+
+function afterChange(): void {
+  record.changes += 1
+  draw()
 }
 
 /** `/pages/x/y?a=1` taken apart. Values stay encoded: WeChat hands them to onLoad as they are. */

@@ -7,6 +7,8 @@ export interface SetDataRecord {
   hasUndefined: boolean
   /** True when the page that called was not the one shown. */
   hidden: boolean
+  /** Which page was shown: counts the changes of the page stack. */
+  change: number
 }
 
 /** Everything the runtime notes while the app runs; tests read it as `window.__weapp.record`. */
@@ -15,6 +17,8 @@ export const record = {
   /** Names of `wx` that the app asked for and the runtime does not have. */
   missing: [] as string[],
   setData: [] as SetDataRecord[],
+  /** Changes of the page stack so far. */
+  changes: 0,
   /** Pages with the milliseconds from creation to ready. */
   opened: [] as { path: string; ms: number }[],
   dialled: [] as string[],

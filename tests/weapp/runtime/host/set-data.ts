@@ -21,6 +21,7 @@ export function watchSetData(isHidden: (owner: object) => boolean): void {
       bytes: new TextEncoder().encode(text).length,
       hasUndefined: Object.values(data).some((value) => value === undefined),
       hidden: isHidden(this),
+      change: record.changes,
     })
     original.call(this, JSON.parse(text) as Record<string, unknown>, done)
   }

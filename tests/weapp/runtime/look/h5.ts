@@ -11,18 +11,17 @@ const controls = 'BUTTON INPUT TEXTAREA SWITCH CHECKBOX RADIO PICKER NAVIGATOR L
 const answersToTap = (element: Element): boolean =>
   roles.includes(element.getAttribute('role') ?? '') || controls.includes(element.tagName)
 
-function shownPage(): Element {
+// While Taro fetches the next page none is shown.
+function shownPages(): Element[] {
   const open = [...document.querySelectorAll('.taro_page:not(.taro_page_shade)')]
-  const page = open.filter((each) => each.checkVisibility()).at(-1)
-  if (!page) throw new Error('no page is shown')
-  return page
+  return open.filter((each) => each.checkVisibility()).slice(-1)
 }
 
 const windows = '.taro__modal, .taro__actionSheet, .weui-picker__overlay, .taro__toast'
 const screen: Screen = {
   layers: () => [
     ...[...document.querySelectorAll(windows)].filter((each) => each.checkVisibility()),
-    shownPage(),
+    ...shownPages(),
   ],
   tappable: (element) => {
     for (let each: Element | null = element; each; each = each.parentElement)
@@ -36,7 +35,7 @@ const look = {
   sees: (wanted: Wanted) => sees(screen, wanted),
   toTap: (wanted: Wanted, within?: Wanted) => toTap(screen, wanted, within),
   words: () => wordsOnScreen(screen),
-  audit: () => auditPage(shownPage(), answersToTap),
+  audit: () => auditPage(shownPages()[0] ?? document.body, answersToTap),
   isSystemWindow: (element: Element) => element.closest(windows) !== null,
 }
 export type Look = typeof look
