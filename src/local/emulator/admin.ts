@@ -1,14 +1,14 @@
 import { performance } from 'node:perf_hooks'
 import type { Calls } from './calls'
 import { databaseActions, type ActionResult, type DatabaseRequest } from './database-actions'
-import type { Engine } from './engine'
+import type { Database } from './database'
 import { PlatformError } from './errors'
 import { storageActions, type StorageRequest } from './storage-actions'
 import type { Storage } from './storage'
 
 /** What a request reaches. */
 export interface Cloud {
-  engine: Engine
+  database: Database
   storage: Storage
   calls: Calls
   /** Village clock, epoch ms. */
@@ -51,7 +51,7 @@ async function answerDatabase(
   try {
     const run = databaseActions[action]
     if (!run) throw unknownAction(action)
-    const { answer, ...spent } = await run(cloud.engine, request.body as DatabaseRequest, cloud.now())
+    const { answer, ...spent } = await run(cloud.database, request.body as DatabaseRequest, cloud.now())
     cost = spent
     return answer
   } catch (fault) {

@@ -3,7 +3,7 @@ import type { Stage } from './engine/aggregate'
 import type { Query } from './engine/bounds'
 import { project } from './engine/projection'
 import type { Order } from './engine/planner'
-import type { Engine } from './engine'
+import type { Database } from './database'
 import type { Transaction } from './transactions'
 
 /** The body of a request; what an action does not need it does not read. */
@@ -30,27 +30,31 @@ export interface ActionResult {
   returned: number
 }
 
-type Action = (engine: Engine, request: DatabaseRequest, now: number) => Promise<ActionResult> | ActionResult
+type Action = (
+  database: Database,
+  request: DatabaseRequest,
+  now: number,
+) => Promise<ActionResult> | ActionResult
 
 const DEFAULT_LIMIT = 100
 const MOST = 1000
 
 /** Every `database.*` action of the SDK by its name on the wire; `now` is the village clock (server dates). */
 export const databaseActions: Record<string, Action | undefined> = {
-  'database.addCollection': (engine, request) => {
-    engine.store.addCollection(nameIn(request))
+  'database.addCollection': (database, request) => {
+    database.store.addCollection(nameIn(request))
     return result({}, 0, 0)
   },
 
-  'database.insertDocument': async (engine, request, now) => {
+  'database.insertDocument': async (database, request, now) => {
     const documents = [request.data ?? []].flat().map((text) => decode(text, now) as Record<string, unknown>)
-    const insertedIds = await inTransaction(engine, request, (transaction) =>
-      engine.insert(nameIn(request), documents, transaction),
+    const insertedIds = await inTransaction(database, request, (transaction) =>
+      database.insert(nameIn(request), documents, transaction),
     )
     return result({ data: { insertedIds } }, 0, insertedIds.length)
   },
 
-  'database.getDocument': async (engine, request, now) => {
+  'database.getDocument': async (database, request, now) => {
     const { offset = 0, limit = DEFAULT_LIMIT } = request
     const find = {
       query: queryIn(request, now),
@@ -58,20 +62,20 @@ export const databaseActions: Record<string, Action | undefined> = {
       offset,
       limit: request.queryType === 'DOC' ? 1 : Math.min(limit, MOST),
     }
-    const found = await inTransaction(engine, request, (transaction) =>
-      engine.find(nameIn(request), find, transaction),
+    const found = await inTransaction(database, request, (transaction) =>
+      database.find(nameIn(request), find, transaction),
     )
     const projection = request.projection ? (decode(request.projection, now) as Query) : {}
     const list = project(found.documents, projection, find.query).map(encode)
     return result({ data: { list }, offset, limit: find.limit }, found.examined, list.length)
   },
 
-  'database.calculateDocument': (engine, request, now) => {
-    const { documents, examined } = engine.find(nameIn(request), { query: queryIn(request, now) })
+  'database.calculateDocument': (database, request, now) => {
+    const { documents, examined } = database.find(nameIn(request), { query: queryIn(request, now) })
     return result({ data: { total: documents.length } }, examined, documents.length)
   },
 
-  'database.modifyDocument': async (engine, request, now) => {
+  'database.modifyDocument': async (database, request, now) => {
     const modify = {
       query: queryIn(request, now),
       data: dataIn(request, now),
@@ -79,14 +83,14 @@ export const databaseActions: Record<string, Action | undefined> = {
       multi: request.multi ?? false,
       upsert: request.upsert ?? false,
     }
-    const done = await inTransaction(engine, request, (transaction) =>
-      engine.modify(nameIn(request), modify, transaction),
+    const done = await inTransaction(database, request, (transaction) =>
+      database.modify(nameIn(request), modify, transaction),
     )
     const upserted = done.upserted === null ? {} : { upsert_id: done.upserted }
     return result({ data: { updated: done.updated, ...upserted } }, done.examined, done.matched)
   },
 
-  'database.modifyAndReturnDoc': async (engine, request, now) => {
+  'database.modifyAndReturnDoc': async (database, request, now) => {
     const modify = {
       query: queryIn(request, now),
       data: dataIn(request, now),
@@ -94,48 +98,48 @@ export const databaseActions: Record<string, Action | undefined> = {
       multi: false,
       upsert: false,
     }
-    const done = await inTransaction(engine, request, (transaction) =>
-      engine.modify(nameIn(request), modify, transaction),
+    const done = await inTransaction(database, request, (transaction) =>
+      database.modify(nameIn(request), modify, transaction),
     )
     const doc = done.document ? { doc: encode(done.document) } : {}
     return result({ data: { updated: done.updated, ...doc } }, done.examined, done.matched)
   },
 
-  'database.removeDocument': async (engine, request, now) => {
+  'database.removeDocument': async (database, request, now) => {
     const query = queryIn(request, now)
-    const { deleted, examined } = await inTransaction(engine, request, (transaction) =>
-      engine.remove(nameIn(request), query, request.multi ?? false, transaction),
+    const { deleted, examined } = await inTransaction(database, request, (transaction) =>
+      database.remove(nameIn(request), query, request.multi ?? false, transaction),
     )
     return result({ data: { deleted } }, examined, deleted)
   },
 
-  'database.aggregateDocuments': (engine, request, now) => {
+  'database.aggregateDocuments': (database, request, now) => {
     const stages = (request.stages ?? []).map(({ stageKey, stageValue }): Stage => ({
       [stageKey]: decode(stageValue, now),
     }))
-    const { documents, examined } = engine.aggregate(nameIn(request), stages)
+    const { documents, examined } = database.aggregate(nameIn(request), stages)
     return result({ data: { list: documents.map(encode) } }, examined, documents.length)
   },
 
-  'database.startTransaction': (engine) => result({ transactionId: engine.transactions.begin() }, 0, 0),
+  'database.startTransaction': (database) => result({ transactionId: database.transactions.begin() }, 0, 0),
 
-  'database.commitTransaction': async (engine, { transactionId = '' }) => {
-    await engine.transactions.run(transactionId, (transaction) => engine.transactions.commit(transaction))
+  'database.commitTransaction': async (database, { transactionId = '' }) => {
+    await database.transactions.run(transactionId, (transaction) => database.transactions.commit(transaction))
     return result({}, 0, 0)
   },
 
-  'database.abortTransaction': async (engine, { transactionId = '' }) => {
-    await engine.transactions.run(transactionId, ({ id }) => engine.transactions.rollback(id))
+  'database.abortTransaction': async (database, { transactionId = '' }) => {
+    await database.transactions.run(transactionId, ({ id }) => database.transactions.rollback(id))
     return result({}, 0, 0)
   },
 }
 
 function inTransaction<Result>(
-  engine: Engine,
+  database: Database,
   { transactionId }: DatabaseRequest,
   run: (transaction?: Transaction) => Promise<Result> | Result,
 ): Promise<Result> {
-  return transactionId ? engine.transactions.run(transactionId, run) : Promise.resolve(run())
+  return transactionId ? database.transactions.run(transactionId, run) : Promise.resolve(run())
 }
 
 function result(answer: Record<string, unknown>, examined: number, returned: number): ActionResult {

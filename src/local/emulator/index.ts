@@ -1,6 +1,6 @@
 import type { CollectionSchema } from '../../cloud/platform/schema'
 import { Calls, type CallRecord } from './calls'
-import { Engine } from './engine'
+import { Database } from './database'
 import { OpenApi, type OutboxEntry } from './openapi'
 import { Server } from './server'
 import { Storage } from './storage'
@@ -62,11 +62,11 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
     options.onFatal?.(error)
   }
   const store = new Store({ dataFolder, schema, onNotice: options.onNotice ?? ignore, onFatal })
-  const engine = new Engine(store, strict)
+  const database = new Database(store, strict)
   const storage = new Storage({ dataFolder, now, publicBase: '' })
   const calls = new Calls()
   const openapi = new OpenApi({ now, phoneOfCode: options.phoneOfCode ?? (() => null) })
-  const server = new Server({ engine, storage, calls, now, invoke, openapi, keys })
+  const server = new Server({ database, storage, calls, now, invoke, openapi, keys })
   await server.listen()
   storage.setPublicBase(server.base())
   return {
@@ -78,10 +78,10 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
     outbox: () => openapi.outbox(),
     storage,
     setPublicBase: (url) => storage.setPublicBase(url),
-    documents: (collection) => engine.documents(collection),
+    documents: (collection) => database.documents(collection),
     close: async () => {
       await server.close()
-      engine.close()
+      database.close()
       storage.close()
     },
   }

@@ -91,7 +91,17 @@ const apis: Record<string, Api | undefined> = {
 }
 
 /** The limits of message fields by the kind in their names (WeChat's subscription message rules), in characters. */
-const fieldLimits: Record<string, number | undefined> = { thing: 20, name: 10 }
+const fieldLimits: Record<string, number | undefined> = {
+  thing: 20,
+  name: 10,
+  phrase: 5,
+  symbol: 5,
+  car_number: 8,
+  phone_number: 17,
+  number: 32,
+  letter: 32,
+  character_string: 32,
+}
 
 /** The first field that WeChat would not take, in its words, or null. */
 function messageFault(data: Record<string, { value?: unknown }> | undefined): string | null {

@@ -19,7 +19,12 @@ const LARGEST_BODY = 64 * 1024 * 1024
 
 /** The endpoint on 127.0.0.1: `/admin/<worker>` for the SDK, `/upload/…` and `/_local/files/…` for files. */
 export class Server {
-  private readonly http = http.createServer((request, response) => void this.serve(request, response))
+  private readonly http = http.createServer((request, response) => {
+    this.serve(request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error))
+    })
+  })
+  private stopped = false
   port = 0
 
   constructor(private readonly options: ServerOptions) {
@@ -40,8 +45,9 @@ export class Server {
     return `http://127.0.0.1:${this.port}`
   }
 
-  /** Takes no more connections; what is being answered still is. */
+  /** Takes no more connections and answers nothing any more but an error; what is being answered still is. */
   stop(): void {
+    this.stopped = true
     this.http.close()
     this.http.closeIdleConnections()
   }
@@ -78,7 +84,10 @@ export class Server {
       fields,
     }
     const fault = signatureFault(signed, this.options.keys, Date.now() / 1000)
-    if (fault !== null) {
+    if (this.stopped) {
+      response.setHeader('connection', 'close')
+      sendJson(response, { code: 'SYS_ERR', message: 'the data folder cannot be written' })
+    } else if (fault !== null) {
       sendJson(response, { code: 'SIGN_PARAM_INVALID', message: fault })
     } else if (form) {
       this.openApi(response, form)

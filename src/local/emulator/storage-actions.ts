@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { PlatformError } from './errors'
 import type { Storage } from './storage'
 
@@ -17,8 +18,8 @@ export const storageActions: Record<string, Action | undefined> = {
   'storage.getUploadMetadata': (storage, { path = '' }, base) => {
     const ticket = storage.uploadTicket(path)
     const url = `${base}/upload/${encodeURI(path)}`
-    const fileId = storage.fileIdOf(path)
-    return { url, token: ticket, authorization: ticket, fileId, cosFileId: fileId }
+    const cosFileId = createHash('md5').update(path).digest('hex')
+    return { url, token: ticket, authorization: ticket, fileId: storage.fileIdOf(path), cosFileId }
   },
 
   'storage.batchGetDownloadUrl': (storage, { file_list = [] }) => {

@@ -63,6 +63,7 @@ export class Store {
    */
   commit(changes: readonly Change[]): void {
     if (changes.length === 0) return
+    this.checkArrays(changes)
     this.checkUnique(changes)
     this.write(
       changes.map(({ collection, id, document }) =>
@@ -91,6 +92,13 @@ export class Store {
           taken.add(name)
         }
       }
+    }
+  }
+
+  private checkArrays(changes: readonly Change[]): void {
+    for (const { collection, document } of changes) {
+      const compound = this.collection(collection).indexes.filter(({ fields }) => fields.length > 1)
+      if (document) for (const index of compound) index.refuseParallelArrays(document)
     }
   }
 

@@ -105,7 +105,8 @@ export class Transactions {
 
   /**
    * Runs one operation of a transaction; a failed one ends it, as in MongoDB.
-   * The short wait is the way to the database: a second operation that comes meanwhile is told "busy".
+   * The short wait is the way to the database: a second operation that comes meanwhile is told "busy"
+   * (`setImmediate`: whatever has reached this machine by then is heard first).
    */
   async run<Result>(
     id: string,
@@ -114,7 +115,7 @@ export class Transactions {
     const transaction = this.get(id)
     if (transaction.busy) throw transactionBusy()
     transaction.busy = true
-    await new Promise((resolve) => setTimeout(resolve, 3))
+    await new Promise((resolve) => setTimeout(() => setImmediate(resolve), 5))
     try {
       return await operation(this.get(id))
     } catch (error) {

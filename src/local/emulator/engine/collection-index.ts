@@ -1,4 +1,5 @@
 import type { IndexSchema } from '../../../cloud/platform/schema'
+import { requestFailed } from '../errors'
 import { valuesAt, type Document, type DocumentId } from './document'
 import { AFTER, inverted, keyOf } from './keys'
 import { SortedKeys } from './sorted-keys'
@@ -56,6 +57,14 @@ export class CollectionIndex {
         keys.length === 1 && parts.length === 1 ? [`${keys[0] ?? ''}${parts[0] ?? ''}`] : crossed(keys, parts)
     }
     return keys
+  }
+
+  /** @throws when two fields of a compound index are arrays: the database does not index that. */
+  refuseParallelArrays(document: Document): void {
+    const arrays = this.fields.filter(
+      ({ path, direction }) => fieldKeys(document, path, direction).length > 1,
+    )
+    if (arrays.length > 1) throw requestFailed(`cannot index parallel arrays: ${this.name}`)
   }
 
   /** The ids that hold a key. */

@@ -24,9 +24,18 @@ export class Collection {
     }
   }
 
-  /** Builds all indexes from the documents, once they have been read. */
+  /**
+   * Builds all indexes from the documents, once they have been read.
+   * @throws Error with one plain Chinese sentence when a unique index would hold a key twice.
+   */
   fillIndexes(): void {
     for (const index of this.indexes) index.fill(this.documents.values())
+    for (const index of this.uniqueIndexes()) {
+      const keys = [...this.documents.values()].flatMap((document) => index.keysOf(document))
+      if (new Set(keys).size < keys.length) {
+        throw new Error(`集合 ${this.name} 的唯一索引 ${index.name} 里有重复的值，数据与现在的索引对不上。`)
+      }
+    }
   }
 
   /** The unique indexes beside the one on `_id`. */

@@ -20,7 +20,7 @@ const value = fc.oneof(
   { weight: 5, arbitrary: scalar },
   { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) },
 )
-const fields = fc.record({ a: value, b: value, c: scalar }, { requiredKeys: [] })
+const fields = fc.record({ a: value, b: scalar, c: scalar }, { requiredKeys: [] })
 const documents = fc
   .array(fields, { maxLength: 40 })
   .map((list) => list.map((content, at): Document => ({ _id: `d${at}`, ...content })))
@@ -99,7 +99,7 @@ it('finds through indexes exactly what a plain search of every document finds', 
   fc.assert(
     fc.property(documents, query, fc.array(index, { maxLength: 3 }), (all, condition, indexes) => {
       const found = findIn(collectionOf(all, indexes), { query: condition }, false)
-      const plain = new Query<Document>(condition as never).find<Document>(all).all()
+      const plain = new Query<Document>(condition).find<Document>(all).all()
       expect(found.documents.map(({ _id }) => _id).sort()).toEqual(plain.map(({ _id }) => _id).sort())
     }),
     { numRuns: 2000 },
@@ -139,7 +139,7 @@ it('still finds the same after documents have been replaced and removed', () => 
         for (const { _id } of before.slice(after.length)) collection.put(_id, null)
         for (const document of after) collection.put(document._id, document)
         const found = findIn(collection, { query: condition }, false).documents
-        const plain = new Query<Document>(condition as never).find<Document>(after).all()
+        const plain = new Query<Document>(condition).find<Document>(after).all()
         expect(found.map(({ _id }) => _id).sort()).toEqual(plain.map(({ _id }) => _id).sort())
       },
     ),

@@ -1,4 +1,5 @@
 import { update as mingoUpdate } from 'mingo'
+import { isDeepStrictEqual } from 'node:util'
 import { calculateObjectSize } from 'bson'
 import { requestFailed } from '../errors'
 import type { Query } from './bounds'
@@ -18,6 +19,12 @@ export function updated(document: Document, update: Record<string, unknown>, que
     mingoUpdate(after, update as never, [], (positional ? query : {}) as never, { cloneMode: 'deep' }),
   )
   return changed.length === 0 ? null : checkSize(after)
+}
+
+/** A document with new fields in place of all it had, or null when they are what it had. */
+export function replaced(before: Document, fields: Record<string, unknown>): Document | null {
+  const after = newDocument(fields, before._id)
+  return isDeepStrictEqual(before, after) ? null : after
 }
 
 /** A whole document to store under an id: names and size are checked. */

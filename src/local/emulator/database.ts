@@ -4,7 +4,7 @@ import type { Query } from './engine/bounds'
 import { clone, type Change, type Document, type DocumentId } from './engine/document'
 import { checkUpdateNames } from './engine/field-names'
 import { findIn, type Find, type Found } from './engine/find'
-import { newDocument, updated } from './engine/update'
+import { newDocument, replaced, updated } from './engine/update'
 import { duplicateKey, PlatformError, requestFailed } from './errors'
 import { Locks } from './locks'
 import type { Store } from './store'
@@ -37,7 +37,7 @@ interface Prepared<Result> {
 }
 
 /** The document database: reads are immediate, writes wait for transactions that hold what they change. */
-export class Engine {
+export class Database {
   private readonly locks = new Locks()
   readonly transactions: Transactions
 
@@ -134,7 +134,7 @@ export class Engine {
       return { changes: [change], result }
     }
     const changes = found.flatMap((before): Change[] => {
-      const document = replace ? newDocument(data, before._id) : updated(before, data, query)
+      const document = replace ? replaced(before, data) : updated(before, data, query)
       return document ? [{ collection, id: before._id, document }] : []
     })
     const document = changes[0]?.document ?? found[0] ?? null
