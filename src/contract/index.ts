@@ -1,16 +1,20 @@
 import type { InferOutput } from './shape'
 import type { CommonRefusal } from './operation'
 import { bookingOperations } from './booking'
+import { fileOperations } from './file'
 import { meOperations } from './me'
 import { noticeOperations } from './notice'
 import { peopleOperations } from './people'
+import { requestOperations } from './request'
 
 /** Every operation by its name. */
 export const operations = {
   ...bookingOperations,
+  ...fileOperations,
   ...meOperations,
   ...noticeOperations,
   ...peopleOperations,
+  ...requestOperations,
 }
 
 export type Operations = typeof operations

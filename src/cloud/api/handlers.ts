@@ -1,11 +1,15 @@
 import { bookingHandlers } from '../booking/handlers'
 import { noticeHandlers } from '../notice/handlers'
+import { fileHandlers } from '../file/handlers'
 import { peopleHandlers } from '../people/handlers'
+import { requestHandlers } from '../request/handlers'
 import type { HandlersOf } from './handler'
 
 /** Every operation that the function `api` serves. */
 export const handlers: HandlersOf<'api'> = {
   ...bookingHandlers,
   ...noticeHandlers,
+  ...fileHandlers,
   ...peopleHandlers,
+  ...requestHandlers,
 }

@@ -36,6 +36,7 @@ export const schema: CollectionSchema[] = [
     ],
   },
   { name: 'roles', indexes: [{ fields: { personId: 1 } }, { fields: { placeId: 1, role: 1 } }] },
+  { name: 'files', indexes: [{ fields: { state: 1, until: 1 } }] },
   { name: 'cares', indexes: [{ fields: { granteeId: 1 } }, { fields: { forPersonId: 1 } }] },
   { name: 'services', indexes: [{ fields: { villageId: 1 } }] },
   {
@@ -46,5 +47,14 @@ export const schema: CollectionSchema[] = [
   {
     name: 'notices',
     indexes: [{ fields: { villageId: 1, publishedKey: -1 } }, { fields: { villageId: 1, waitsFor: 1 } }],
+  },
+  {
+    name: 'requests',
+    indexes: [
+      { fields: { subjectId: 1, filedAt: -1 } },
+      { fields: { desks: 1, dueAt: 1 } },
+      { fields: { wakesAt: 1 } },
+      { fields: { villageId: 1, state: 1, dueAt: 1 } },
+    ],
   },
 ]

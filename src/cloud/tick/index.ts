@@ -1,18 +1,22 @@
+import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { healSessions } from '../booking/booking-rows'
 import { invocation } from '../platform/sdk'
+import { requestsDue } from '../request/due'
 
 /** What is due every five minutes, in order: each feature's own work, none of which another one waits for. */
-const dueWork: Record<string, () => Promise<unknown>> = {
+const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   'booking rows': healSessions,
+  requests: requestsDue,
 }
 
 /** The cloud function `tick`: only the platform's timer may call it. */
 export async function main(): Promise<Record<string, unknown>> {
   if (!invocation().source.includes('wx_trigger')) return { refused: 'only the timer may call tick' }
+  const now = momentOfEpoch(Date.now())
   const done: Record<string, unknown> = {}
   for (const [name, work] of Object.entries(dueWork)) {
     try {
-      done[name] = await work()
+      done[name] = await work(now)
     } catch (error) {
       console.error(name, error)
       done[name] = 'failed, the next tick goes on'

@@ -53,7 +53,7 @@ describe('the head', () => {
 
   it('cannot act on what another head has', () => {
     const answer = trying(filed(), '孙巧云', { action: 'accept' }, '2026-11-24T10:05:00')
-    expect(answer).toEqual({ ok: false, refusal: 'not-open-now' })
+    expect(answer).toEqual({ ok: false, refusal: 'not-allowed' })
   })
 
   it('loses it after the limit to the one who does it, at the first second after', () => {

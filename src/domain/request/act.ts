@@ -7,7 +7,7 @@ import { categoryOf, type Desk } from './categories'
 import { paused, promisedClock, questionLimit, silenceLimit, started, unpaused } from './clock'
 import { deskOfLevel, deskOfOfficial, holderOf, ownerFrom, type DeskFacts } from './desks'
 import { submitted } from './filing'
-import { actionsOpenTo, stateAfter, type Action, type Part } from './life'
+import { actionsOpenTo, rowOf, stateAfter, type Action, type Part } from './life'
 import type { Basis, Level, Named, Rating, RequestEvent, RequestRecord, Said, State } from './record'
 
 /** What somebody does to a request, with what the action needs. */
@@ -30,10 +30,10 @@ export interface Acting {
 }
 
 /**
- * `not-open-now`: its state, or the time for it, does not allow this any more; `nobody-there`: nobody fit sits
+ * `not-allowed`: it is somebody else's to do; `not-open-now`: its state, or the time for it, does not allow this any more; `nobody-there`: nobody fit sits
  * at that desk; `date-not-possible`: past, or further than 30 days.
  */
-export type ActRefusal = 'not-open-now' | 'nobody-there' | 'date-not-possible'
+export type ActRefusal = 'not-allowed' | 'not-open-now' | 'nobody-there' | 'date-not-possible'
 
 /** The longest that a promised date may lie ahead without the township, in calendar days (product.md §3). */
 export const longestPromise = 30
@@ -45,6 +45,8 @@ export function decideAct(
   { me, parts, facts, now }: Acting,
 ): Answer<RequestRecord, ActRefusal> {
   const current = caughtUp(request, facts, now)
+  if (!rowOf(act.action).by.some((part) => (parts as readonly string[]).includes(part)))
+    return no('not-allowed')
   if (!actionsOpenTo(current, parts, now).includes(act.action)) return no('not-open-now')
   const effect = effects[act.action]
   const answer = effect(current, act, { me, facts, now })

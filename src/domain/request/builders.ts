@@ -53,7 +53,7 @@ export const filing = (more: Partial<Filing> = {}): Filing => ({
   villageId: village,
   laneId: lane,
   subjectId: '李秀兰',
-  subject: { name: '李秀兰', lane: '3巷', house: 12 },
+  subject: { name: '李秀兰', lane: '3巷', house: '12' },
   actor: me('李秀兰'),
   basis: null,
   category: 'facilities',

@@ -6,7 +6,10 @@ import { mayCall, officesOf, reaches, type Seen } from './seeing'
 /** The desks on which the request lies, as keys that `deskKeysOf` makes for their holders. */
 export function desksOf(request: Seen): string[] {
   const { state, owner, readers, level, circle, villageId, laneId } = request
-  if (state === 'awaiting-consent') return mayCall(request) ? [`keeper:${villageId}`] : []
+  if (state === 'awaiting-consent') {
+    const filer = `filer:${request.actorId}`
+    return mayCall(request) ? [filer, `keeper:${villageId}`] : [filer]
+  }
   if (!['submitted', 'in-progress', 'scheduled', 'waiting-resident'].includes(state)) return []
   const keys = [`owner:${owner.personId}`, ...readers.map((id) => `reader:${id}`)]
   if (circle === 'village' && laneId && reaches(level, 'lane')) keys.push(`lane:${laneId}`)
@@ -23,7 +26,7 @@ export function deskKeysOf(viewer: Viewer, now: Moment): string[] {
   const { person } = viewer
   const offices = officesOf(viewer, now)
   if (!person || offices.length === 0) return []
-  return [`owner:${person.id}`, ...offices.flatMap((role) => keysOf(role, person))]
+  return [`owner:${person.id}`, `filer:${person.id}`, ...offices.flatMap((role) => keysOf(role, person))]
 }
 
 function keysOf({ role, placeId, post }: RoleGrant, { id, laneId }: ViewerPerson): string[] {

@@ -89,6 +89,7 @@ type LifeRow = (typeof life)[number]
 export type ClockAction = Extract<LifeRow, { by: readonly ['clock'] }>['action']
 export type Action = Exclude<LifeRow['action'], ClockAction>
 export type EventName = LifeRow['action'] | 'filed'
+export const eventNames: EventName[] = ['filed', ...life.map(({ action }) => action)]
 
 /** Every act of a human being. */
 export const actions = life

@@ -1,7 +1,8 @@
 import type { RequestRecord } from './record'
 
 /** Whom the person can call about it: never somebody who may not know of it. */
-export type CallFor = 'head' | 'village' | 'township' | 'women-line'
+export const callsFor = ['head', 'village', 'township', 'women-line'] as const
+export type CallFor = (typeof callsFor)[number]
 
 const callOf: Record<RequestRecord['circle'], CallFor> = {
   village: 'head',

@@ -97,7 +97,7 @@ export interface RequestRecord {
   laneId: string | null
   /** Whose matter it is, and who wrote it down. */
   subjectId: string
-  subject: { name: string; lane: string; house: number | null }
+  subject: { name: string; lane: string; house: string | null }
   actorId: string
   basis: Basis | null
   category: CategoryName

@@ -1,0 +1,39 @@
+import type { OutputOf } from '../../contract'
+import type { Moment } from '../../domain/calendar/moment'
+import type { Viewer } from '../../domain/people/viewer'
+import type { Recording } from '../../domain/request/record'
+import { partsOf } from '../../domain/request/seeing'
+import { requestFor } from '../../domain/request/view'
+import { getOne } from '../platform/database'
+import { linksTo } from '../platform/files'
+import type { PersonDocument } from '../people/documents'
+import type { RequestDocument } from './documents'
+
+/** The opened request for the one who looks, every file as a link that lives for a while. */
+export async function shown(
+  { _id, ...request }: RequestDocument,
+  viewer: Viewer,
+  now: Moment,
+): Promise<OutputOf<'request.one'>> {
+  const { pictureIds, recording, timeline, ...view } = requestFor(viewer, { ...request, id: _id }, now)
+  const recordings = [recording, ...timeline.map((event) => event.recording)].filter((one) => one !== null)
+  const links = await linksTo([
+    ...pictureIds,
+    ...timeline.flatMap(({ pictures }) => pictures),
+    ...recordings.map(({ fileId }) => fileId),
+  ])
+  const linkTo = (fileId: string) => links.get(fileId) ?? null
+  const played = (one: Recording | null) => one && { seconds: one.seconds, url: linkTo(one.fileId) }
+  const answers = partsOf(viewer, request, now).includes('owner')
+  return {
+    ...view,
+    pictureLinks: pictureIds.map(linkTo),
+    recording: played(recording),
+    timeline: timeline.map((event) => ({
+      ...event,
+      pictures: event.pictures.map(linkTo),
+      recording: played(event.recording),
+    })),
+    phone: answers ? ((await getOne<PersonDocument>('people', request.subjectId))?.phone ?? null) : null,
+  }
+}
