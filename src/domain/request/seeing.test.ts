@@ -1,15 +1,8 @@
-import { newRequest, type Filing } from './filing'
-import type { DeskFacts } from './desks'
 import { deskKeysOf, desksOf } from './desk-keys'
 import type { RequestRecord } from './record'
 import { maySee, partsOf } from './seeing'
-import { facts, filing, me, tuesday, viewer } from './builders'
-
-function filed(more: Partial<Filing> = {}, who: Partial<DeskFacts> = {}): RequestRecord {
-  const answer = newRequest(filing(more), facts(who), tuesday)
-  if (!answer.ok) throw new Error(answer.refusal)
-  return answer.value
-}
+import { me, tuesday, viewer } from './builders'
+import { filed } from './stories'
 
 const everybody = [
   '李秀兰',
