@@ -1,3 +1,4 @@
+import cloud from 'wx-server-sdk'
 import type { Emulator } from './index'
 import { openWithSdk, refusalOf, sdkDatabase } from './sdk-for-tests'
 import type { SdkDatabase } from './sdk-types'
@@ -70,6 +71,11 @@ it('answers updated 0, and no error, for a document that is not there', async ()
 it('throws on doc().get() of a document that is not there', async () => {
   const refusal = await refusalOf(db.collection('x').doc('nobody').get())
   expect(refusal).toMatchObject({ errCode: -1, errMsg: expect.stringContaining('nobody') as string })
+})
+
+it('answers nothing instead when the database was opened with throwOnNotFound false', async () => {
+  const lenient = cloud.database({ throwOnNotFound: false } as object) as unknown as SdkDatabase
+  expect((await lenient.collection('x').doc('nobody').get()).data).toBeNull()
 })
 
 it('does not retry a conflict that an operation of a transaction raised', async () => {

@@ -28,9 +28,10 @@ afterAll(() => emulator.close())
 const get = () => sdkDatabase().collection('things').where({ _id: 'a' }).get()
 
 describe('the signature', () => {
-  it('refuses a request signed with another key', async () => {
+  it('refuses a request signed with another key by -501001, as the SDK maps every code it does not know', async () => {
     process.env['TENCENTCLOUD_SECRETKEY'] = 'other'
-    expect((await refusalOf(get())).errMsg).toContain('signature does not match')
+    const errMsg = expect.stringContaining('signature does not match') as string
+    expect(await refusalOf(get())).toMatchObject({ errCode: -501001, errMsg })
   })
 
   it('refuses a request of another secret id', async () => {
@@ -117,8 +118,16 @@ describe('functions', () => {
 
   it('answers what went wrong inside a called function', async () => {
     const refusal = await refusalOf(cloud.callFunction({ name: 'broken' }) as Promise<unknown>)
-    expect(refusal.errMsg).toContain('it broke')
+    const errMsg = expect.stringContaining('it broke') as string
+    expect(refusal).toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL', errMsg })
   })
+})
+
+it('leaves it to the environment to say who calls', () => {
+  const context = { WX_CONTEXT_KEYS: 'WX_OPENID,WX_CLIENTIP', WX_OPENID: 'o_alice', WX_CLIENTIP: '127.0.0.1' }
+  Object.assign(process.env, context)
+  expect(cloud.getWXContext()).toMatchObject({ OPENID: 'o_alice', CLIENTIP: '127.0.0.1', ENV: 'local' })
+  for (const name of Object.keys(context)) Reflect.deleteProperty(process.env, name)
 })
 
 it('answers INVALID_PARAM for an action that it does not know', async () => {

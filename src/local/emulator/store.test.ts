@@ -35,6 +35,10 @@ function open(): Store {
   })
 }
 
+function fail(problem: unknown): never {
+  throw new Error(String(problem))
+}
+
 function put(id: string, fields: Record<string, unknown>, collection = 'notes'): Change {
   return { collection, id, document: { ...fields, _id: id } }
 }
@@ -118,6 +122,18 @@ it('lets a unique key pass from one document to another in one commit', () => {
   store.commit([{ collection: 'people', id: 'p1', document: null }, put('p2', { card: '1' }, 'people')])
   expect([...store.collection('people').documents.keys()]).toEqual(['p2'])
   store.close()
+})
+
+it('refuses to open data that break a unique index, with one plain sentence', () => {
+  const loose = new Store({
+    dataFolder: folder,
+    schema: [{ name: 'people', indexes: [] }],
+    onNotice: fail,
+    onFatal: fail,
+  })
+  loose.commit([put('p1', { card: '1' }, 'people'), put('p2', { card: '1' }, 'people')])
+  loose.close()
+  expect(open).toThrow('集合 people 的唯一索引 card_1 里有重复的值，数据与现在的索引对不上。')
 })
 
 it('rewrites a log that is over four times as large as what lives in it', () => {

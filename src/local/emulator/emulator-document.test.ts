@@ -1,0 +1,42 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+const root = path.resolve(__dirname, '../../..')
+const rows = fs
+  .readFileSync(path.join(root, 'docs/emulator.md'), 'utf8')
+  .split('\n')
+  .filter((line) => /^\| (?!behaviour \|)/.test(line))
+const named = rows.flatMap((row) =>
+  [...(row.split('|')[2] ?? '').matchAll(/`([^`]{20,}|counts)`/g)].map(([, name]) => name),
+)
+
+/** The names of all tests of the emulator. */
+function testNames(): string[] {
+  const files = [__dirname, path.join(__dirname, 'engine')].flatMap((folder) =>
+    fs.readdirSync(folder).map((name) => path.join(folder, name)),
+  )
+  return files
+    .filter((file) => file.endsWith('.test.ts') && file !== __filename)
+    .flatMap((file) =>
+      [...fs.readFileSync(file, 'utf8').matchAll(/\bit\(\s*'([^']+)'/g)].map(([, name]) => name ?? ''),
+    )
+}
+
+it('names in the document only tests that there are', () => {
+  const tests = new Set(testNames())
+  expect(named.length).toBeGreaterThan(80)
+  expect(named.filter((name) => !tests.has(name ?? ''))).toEqual([])
+})
+
+it('names every test of the emulator in the document', () => {
+  const unitsOfOneFile = [
+    'counts and lists any stretch like a sorted array, through splits and removals',
+    'splits a chunk that grows too large',
+  ]
+  expect(testNames().filter((name) => !named.includes(name) && !unitsOfOneFile.includes(name))).toEqual([])
+})
+
+it('says of every behaviour by which test it is held or why it is not', () => {
+  const why = /`|^ (not carried|not reachable through the server SDK|by UTF-16|counts as served)/
+  expect(rows.filter((row) => !why.test(row.split('|')[2] ?? ''))).toEqual([])
+})
