@@ -102,3 +102,12 @@ export const entryView = {
   /** What cancelling means now: free, counted by the kitchen, only by phone, or over. */
   cancelling: s.picklist(['in-time', 'late', 'by-phone', 'over']),
 }
+
+/** A session as it is offered to somebody: the menu, his people's prices and places. */
+export const offeredSession = s.strictObject({
+  ...sessionView,
+  menu: s.nullable(s.string()),
+  mostGuests: s.number(),
+  prices: s.array(s.strictObject({ personId: s.id, ...priceView })),
+  booked: s.array(s.strictObject({ personId: s.id, ...entryView })),
+})

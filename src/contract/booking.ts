@@ -10,6 +10,7 @@ import {
   bookingTerms,
   entryView,
   guestCount,
+  offeredSession,
   placeView,
   priceView,
   sessionView,
@@ -54,7 +55,13 @@ export const bookingOperations = {
     runsIn: 'api',
     writes: false,
     ability: 'bound',
-    input: s.strictObject({ service, from: s.date, days: s.whole(1, 14), personId: s.optional(s.id) }),
+    // Without `from` the days begin today: a page that opens first does not know the date yet.
+    input: s.strictObject({
+      service,
+      from: s.optional(s.date),
+      days: s.whole(1, 14),
+      personId: s.optional(s.id),
+    }),
     output: s.strictObject({
       place: s.strictObject(placeView),
       people: s.array(
@@ -66,15 +73,7 @@ export const bookingOperations = {
           by: s.picklist(['self', 'household', 'grant', 'on-behalf']),
         }),
       ),
-      sessions: s.array(
-        s.strictObject({
-          ...sessionView,
-          menu: s.nullable(s.string()),
-          mostGuests: s.number(),
-          prices: s.array(s.strictObject({ personId: s.id, ...priceView })),
-          booked: s.array(s.strictObject({ personId: s.id, ...entryView })),
-        }),
-      ),
+      sessions: s.array(offeredSession),
     }),
     refusals: ['no-service', 'center-not-in-use'],
   }),
@@ -115,32 +114,45 @@ export const bookingOperations = {
     output: s.strictObject({ sessionId: s.sessionId, personId: s.id }),
     refusals: [...cancelRefusals, 'basis-missing'],
   }),
-  /** What is booked for me and those I may book for: coming and of the last days. */
+  /** What is booked for me and those I may book for, coming and of the last days; and the next meal I could order. */
   'booking.mine': operation({
     name: 'booking.mine',
     runsIn: 'api',
     writes: false,
     ability: 'bound',
     input: nothing,
-    output: s.array(
-      s.strictObject({
-        sessionId: s.sessionId,
-        personId: s.id,
-        personName: s.string(),
-        relation: s.nullable(s.string()),
-        self: s.boolean(),
-        service,
-        date: s.date,
-        name: s.string(),
-        startsAt: s.moment,
-        endsAt: s.moment,
-        cancelUntil: s.moment,
-        place: s.string(),
-        phone: s.nullable(s.string()),
-        price: s.nullable(s.strictObject(priceView)),
-        ...entryView,
-      }),
-    ),
+    output: s.strictObject({
+      nextMeal: s.nullable(offeredSession),
+      bookings: s.array(
+        s.strictObject({
+          sessionId: s.sessionId,
+          personId: s.id,
+          personName: s.string(),
+          relation: s.nullable(s.string()),
+          by: s.picklist(['self', 'household', 'grant']),
+          service,
+          date: s.date,
+          name: s.string(),
+          startsAt: s.moment,
+          endsAt: s.moment,
+          cancelUntil: s.moment,
+          place: s.string(),
+          phone: s.nullable(s.string()),
+          price: s.nullable(s.strictObject(priceView)),
+          ...entryView,
+        }),
+      ),
+    }),
+    refusals: [],
+  }),
+  /** Today's and tomorrow's sessions of the services that I run. */
+  'booking.desk': operation({
+    name: 'booking.desk',
+    runsIn: 'api',
+    writes: false,
+    ability: 'check-in',
+    input: nothing,
+    output: s.array(s.strictObject(sessionView)),
     refusals: [],
   }),
   /** The list of one session for those who run it; the keeper gets figures of the clinic and no names. */

@@ -50,10 +50,10 @@ it('asks the database five times for a booking with identity, six for the first 
   expect(await calls(() => village.tell('father', 'booking.cancel', gone))).toBe(5)
 })
 
-it('asks three times to look at a fortnight, twice for what is booked, and stores nothing by looking', async () => {
+it('asks three times to look at a fortnight or at what is booked, and stores nothing by looking', async () => {
   const look = { service: 'canteen' as const, from: '2026-11-24', days: 14 }
   expect(await calls(() => village.ask('father', 'booking.sessions', look))).toBe(3)
-  expect(await calls(() => village.ask('father', 'booking.mine', {}))).toBe(2)
+  expect(await calls(() => village.ask('father', 'booking.mine', {}))).toBe(3)
   expect(await calls(() => village.ask('father', 'booking.services', {}))).toBe(2)
   expect(village.cloud.emulator.documents('sessions')).toEqual([])
 })
@@ -136,7 +136,7 @@ it('shows her own entry, her menu and her price to the elder', async () => {
 
 it('lists what is booked for the family and those who gave leave', async () => {
   valueOf(await village.tell('chief', 'booking.book', { ...wish('elder'), basis: 'phone' }))
-  expect(valueOf(await village.ask('son', 'booking.mine', {}))).toMatchObject([
+  expect(valueOf(await village.ask('son', 'booking.mine', {})).bookings).toMatchObject([
     {
       personId: idOf('elder'),
       name: '午饭',
@@ -145,7 +145,22 @@ it('lists what is booked for the family and those who gave leave', async () => {
       price: { pays: 300 },
     },
   ])
-  expect(valueOf(await village.ask('father', 'booking.mine', {}))).toEqual([])
+  expect(valueOf(await village.ask('father', 'booking.mine', {})).bookings).toEqual([])
+})
+
+it('offers the next meal that is still open', async () => {
+  const next = async () => valueOf(await village.ask('father', 'booking.mine', {})).nextMeal
+  expect(await next()).toMatchObject({ id: lunchId, prices: [{ pays: 1200 }], booked: [] })
+  await village.setClock('2026-11-24T20:00:00')
+  expect((await next())?.date).toBe('2026-11-26')
+})
+
+it('tells the cook and the keeper what they run today and tomorrow', async () => {
+  await openService(village.cloud, 'class')
+  const names = async (who: string) =>
+    valueOf(await village.ask(who, 'booking.desk', {})).map(({ service, date }) => `${service} ${date}`)
+  expect(await names('cook')).toEqual(['canteen 2026-11-24', 'canteen 2026-11-25'])
+  expect(await names('keeper')).toHaveLength(4)
 })
 
 it('counts a meal that is cancelled after the cut-off as late and gives the seat back', async () => {
@@ -223,7 +238,7 @@ describe('the clinic day', () => {
   it('is not open to a son whose leave is for meals', async () => {
     expect(await village.tell('son', 'booking.book', wanted)).toMatchObject({ refusal: 'not-allowed' })
     valueOf(await village.tell('elder', 'booking.book', wanted))
-    expect(valueOf(await village.ask('son', 'booking.mine', {}))).toEqual([])
+    expect(valueOf(await village.ask('son', 'booking.mine', {})).bookings).toEqual([])
   })
 
   it('is cancelled by phone when less than two hours are left, and the doctor enters it', async () => {

@@ -2,6 +2,7 @@ import type { HandlersOf } from '../api/handler'
 import { book } from './book'
 import { cancel } from './cancel'
 import { checkIn } from './check-in'
+import { desk } from './desk'
 import { elders } from './elders'
 import { list } from './list'
 import { mine } from './mine'
@@ -15,6 +16,7 @@ export const bookingHandlers = {
   'booking.book': book,
   'booking.cancel': cancel,
   'booking.checkIn': checkIn,
+  'booking.desk': desk,
   'booking.elders': elders,
   'booking.list': list,
   'booking.mine': mine,

@@ -1,24 +1,33 @@
 import { no, yes } from '../../domain/answer'
-import { rightsOf } from '../../domain/booking/acts-as'
+import { familyBasis, rightsOf } from '../../domain/booking/acts-as'
+import { offerOf } from '../../domain/booking/offer'
 import { priceOf } from '../../domain/booking/price'
+import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
 import { addDays, dateOf } from '../../domain/calendar/moment'
 import { can } from '../../domain/people/can'
 import type { Viewer } from '../../domain/people/viewer'
 import type { OutputOf } from '../../contract'
 import type { Handler } from '../api/handler'
-import type { PersonDocument } from '../people/documents'
+import type { PersonDocument, VillageDocument } from '../people/documents'
 import { aggregate } from '../platform/database'
+import { heal } from './booking-rows'
 import { circleOf, mostPeople } from './circle'
 import type { BookingDocument, ServiceDocument } from './documents'
-import { entryView } from './views'
+import { storedSessions } from './session-records'
+import { entryView, offeredView } from './views'
 
-/** How far back one sees what was. */
+/** How far back one sees what was, and how far ahead the next meal is looked for. */
 const recentDays = 14
+const daysAhead = 7
 
-type Row = PersonDocument & { bookings: BookingDocument[]; services: ServiceDocument[] }
-type MineView = OutputOf<'booking.mine'>[number]
+type Row = PersonDocument & {
+  bookings: BookingDocument[]
+  services: ServiceDocument[]
+  village: VillageDocument[]
+}
+type Mine = OutputOf<'booking.mine'>
 
-/** booking.mine: two database calls with identity; a clinic time is seen by the person and by a grant for it alone. */
+/** booking.mine: three database calls with identity. A clinic time is seen by the person and by a grant for it. */
 export const mine: Handler<'booking.mine'> = async (_input, { viewer, now }) => {
   const where = circleOf(viewer, now)
   if (!where) return no('not-allowed')
@@ -29,15 +38,15 @@ export const mine: Handler<'booking.mine'> = async (_input, { viewer, now }) => 
       .limit(mostPeople)
       .lookup({ from: 'bookings', localField: '_id', foreignField: 'personId', as: 'bookings' })
       .lookup({ from: 'services', localField: 'villageId', foreignField: 'villageId', as: 'services' })
+      .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'village' })
       .project({
         name: 1,
         birth: 1,
         relation: 1,
         villageId: 1,
         householdId: 1,
-        'services.service': 1,
-        'services.place': 1,
-        'services.phone': 1,
+        services: 1,
+        'village.center': 1,
         bookings: { $filter: { input: '$bookings', as: 'one', cond: { $gte: ['$$one.date', since] } } },
       }),
   )
@@ -46,7 +55,24 @@ export const mine: Handler<'booking.mine'> = async (_input, { viewer, now }) => 
       .filter((booking) => maySee(viewer, row, booking, now))
       .map((one) => viewOf(row, one, viewer, now)),
   )
-  return yes(views.sort((a, b) => (a.startsAt === b.startsAt ? 0 : a.startsAt < b.startsAt ? -1 : 1)))
+  return yes({
+    nextMeal: await nextMeal(rows.find(({ _id }) => _id === viewer.person?.id) ?? null, now),
+    bookings: views.sort((a, b) => (a.startsAt === b.startsAt ? 0 : a.startsAt < b.startsAt ? -1 : 1)),
+  })
+}
+
+/** The first meal that is still open to the viewer himself. */
+async function nextMeal(self: Row | null, now: string): Promise<Mine['nextMeal']> {
+  const service = self?.services.find((one) => one.service === 'canteen')
+  if (!self || !service || self.village[0]?.center.stage !== 'in-use') return null
+  const today = dateOf(now)
+  const until = addDays(today, daysAhead)
+  const stored = await storedSessions(service, today, until, [self._id])
+  for (const session of stored) await heal(session, [self._id])
+  const next = mergeSessions(sessionsOf(service, today, until), stored).find(
+    (session) => offerOf(session, now) === 'open',
+  )
+  return next ? offeredView(next, service, [{ person: self }], now) : null
 }
 
 function maySee(viewer: Viewer, person: PersonDocument, booking: BookingDocument, now: string): boolean {
@@ -56,7 +82,12 @@ function maySee(viewer: Viewer, person: PersonDocument, booking: BookingDocument
   return can(asFamily, see, { villageId: villageId ?? '', personId, householdId, careService: care }, now)
 }
 
-function viewOf(person: Row, booking: BookingDocument, viewer: Viewer, now: string): MineView {
+function viewOf(
+  person: Row,
+  booking: BookingDocument,
+  viewer: Viewer,
+  now: string,
+): Mine['bookings'][number] {
   const { sessionId, service, date, name, startsAt, endsAt, cancelUntil, prices, guests } = booking
   const at = person.services.find((one) => one.service === service)
   return {
@@ -64,7 +95,7 @@ function viewOf(person: Row, booking: BookingDocument, viewer: Viewer, now: stri
     personId: person._id,
     personName: person.name,
     relation: person.relation,
-    self: person._id === viewer.person?.id,
+    by: familyBasis(viewer, { personId: person._id, householdId: person.householdId }),
     service,
     date,
     name,

@@ -1,18 +1,13 @@
 import { no, yes } from '../../domain/answer'
 import { suits } from '../../domain/booking/decide-booking'
-import { priceOf } from '../../domain/booking/price'
-import type { Session } from '../../domain/booking/session'
 import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
 import { addDays, ageOn, dateOf } from '../../domain/calendar/moment'
 import type { OutputOf } from '../../contract'
 import type { Handler } from '../api/handler'
 import { heal } from './booking-rows'
 import { bookable, circleOf, type Bookable } from './circle'
-import { menuKey, type ServiceDocument } from './documents'
 import { storedSessions } from './session-records'
-import { entryView, placeView, sessionView } from './views'
-
-type SessionRow = OutputOf<'booking.sessions'>['sessions'][number]
+import { offeredView, placeView } from './views'
 
 /** booking.sessions: three database calls with identity; nothing is stored by looking. */
 export const sessions: Handler<'booking.sessions'> = async (input, { viewer, now }) => {
@@ -27,14 +22,15 @@ export const sessions: Handler<'booking.sessions'> = async (input, { viewer, now
   const { service } = first
   const wanted = people.filter(({ by, person }) => suits(service.terms, person.birth, by, dateOf(now)))
   const ids = wanted.map(({ person }) => person._id)
-  const to = addDays(input.from, input.days - 1)
-  const stored = await storedSessions(service, input.from, to, ids)
+  const from = input.from ?? dateOf(now)
+  const to = addDays(from, input.days - 1)
+  const stored = await storedSessions(service, from, to, ids)
   for (const session of stored) await heal(session, ids)
   return yes({
     place: placeView(service),
-    people: wanted.map((one) => personView(one, now)).sort((a, b) => rank(a) - rank(b)),
-    sessions: mergeSessions(sessionsOf(service, input.from, to), stored).map((session) =>
-      rowOf(session, service, wanted, now),
+    people: wanted.map((one) => personView(one, dateOf(now))).sort((a, b) => rank(a) - rank(b)),
+    sessions: mergeSessions(sessionsOf(service, from, to), stored).map((session) =>
+      offeredView(session, service, wanted, now),
     ),
   })
 }
@@ -47,31 +43,12 @@ function ofOneVillage(people: Bookable[], own: string | null): Bookable[] {
 
 const rank = ({ by }: { by: string }): number => ['self', 'household', 'grant', 'on-behalf'].indexOf(by)
 
-function personView({ person, by }: Bookable, now: string): OutputOf<'booking.sessions'>['people'][number] {
+function personView({ person, by }: Bookable, today: string): OutputOf<'booking.sessions'>['people'][number] {
   return {
     personId: person._id,
     name: person.name,
-    age: person.birth ? ageOn(person.birth, dateOf(now)) : null,
+    age: person.birth ? ageOn(person.birth, today) : null,
     relation: person.relation,
     by: by === 'self' || by === 'household' || by === 'grant' ? by : 'on-behalf',
-  }
-}
-
-function rowOf(session: Session, service: ServiceDocument, people: Bookable[], now: string): SessionRow {
-  const { prices, mostGuests } = session.terms
-  return {
-    ...sessionView(session),
-    menu: service.menus[menuKey(session.date)] ?? null,
-    mostGuests,
-    prices: prices
-      ? people.map(({ person }) => ({
-          personId: person._id,
-          ...priceOf(prices, person.birth, 0, session.date),
-        }))
-      : [],
-    booked: Object.entries(session.roster).map(([personId, entry]) => ({
-      personId,
-      ...entryView(session, entry, now),
-    })),
   }
 }

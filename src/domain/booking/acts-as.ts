@@ -39,7 +39,11 @@ export function actsAs(
   return yes({ by: isStaff(viewer, target.villageId, service, now) ? 'staff' : 'booker', basis: spoken })
 }
 
-function familyBasis({ person }: Viewer, target: Target): Basis {
+/** On what ground somebody without a role acts for this one: himself, his household, or a grant. */
+export function familyBasis(
+  { person }: Viewer,
+  target: Pick<Target, 'personId' | 'householdId'>,
+): 'self' | 'household' | 'grant' {
   if (person && target.personId === person.id) return 'self'
   return person?.householdId && target.householdId === person.householdId ? 'household' : 'grant'
 }

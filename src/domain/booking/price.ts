@@ -23,9 +23,27 @@ export interface Price {
 export function priceOf(table: PriceTable, birth: string | null, guests: number, date: DateText): Price {
   const tier = birth === null ? null : tierOf(table, ageOn(birth, date))
   const own = tier?.pays ?? table.full
-  const full = table.full * (1 + guests)
-  const pays = own + table.full * guests
-  return { full, subsidy: full - pays, pays, fromAge: tier?.fromAge ?? null }
+  const alone = { full: table.full, subsidy: table.full - own, pays: own, fromAge: tier?.fromAge ?? null }
+  return withGuests(alone, guests)
+}
+
+/** The price of one person when he brings guests, who pay in full. */
+export function withGuests({ full, subsidy, pays, fromAge }: Price, guests: number): Price {
+  return { full: full * (1 + guests), subsidy, pays: pays + full * guests, fromAge }
+}
+
+/** What several people pay together; the tier is named only where there is one. */
+export function sumOf(prices: Price[]): Price {
+  const ages = new Set(prices.map(({ fromAge }) => fromAge))
+  return prices.reduce<Price>(
+    (sum, price) => ({
+      full: sum.full + price.full,
+      subsidy: sum.subsidy + price.subsidy,
+      pays: sum.pays + price.pays,
+      fromAge: sum.fromAge,
+    }),
+    { full: 0, subsidy: 0, pays: 0, fromAge: ages.size === 1 ? (prices[0]?.fromAge ?? null) : null },
+  )
 }
 
 function tierOf(table: PriceTable, age: number) {
