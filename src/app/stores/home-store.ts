@@ -1,5 +1,6 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { Door } from '../send'
+import type { BookingStore } from './booking-store'
 import type { MeStore } from './me-store'
 
 /** The home page asks everything in one batch and hands each answer to its own store. */
@@ -9,13 +10,15 @@ export class HomeStore {
   constructor(
     private readonly door: Door,
     private readonly me: MeStore,
+    private readonly booking: BookingStore,
   ) {
-    makeAutoObservable<this, 'door' | 'me'>(this, { door: false, me: false })
+    makeAutoObservable<this, 'door' | 'me' | 'booking'>(this, { door: false, me: false, booking: false })
   }
 
   async load(): Promise<void> {
-    const [me] = await this.door.askAll(this.me.question)
+    const [me, booking] = await this.door.askAll(this.me.question, this.booking.question)
     this.me.take(me)
+    this.booking.take(booking)
     runInAction(() => {
       this.state = me.ok ? 'here' : this.state === 'here' ? 'here' : 'trouble'
       this.offline = !me.ok

@@ -3,8 +3,12 @@ import type { CallFunction, Keep } from '../device/shapes'
 import { officeOperations } from '../../contract/office-operations'
 import { Door } from '../send'
 import { BindStore } from './bind-store'
+import { BookingStore } from './booking-store'
+import { EldersStore } from './elders-store'
 import { HomeStore } from './home-store'
 import { MeStore } from './me-store'
+import { OrderStore } from './order-store'
+import { SessionListStore } from './session-list-store'
 
 configure({ enforceActions: 'always' })
 
@@ -23,11 +27,19 @@ export class RootStore {
   readonly me: MeStore
   readonly home: HomeStore
   readonly bind: BindStore
+  readonly booking: BookingStore
+  readonly order: OrderStore
+  readonly sessionList: SessionListStore
+  readonly elders: EldersStore
 
   constructor(phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
     this.me = new MeStore(phone.keep, phone.fontScale)
-    this.home = new HomeStore(this.door, this.me)
+    this.booking = new BookingStore(this.door, phone.newKey)
+    this.home = new HomeStore(this.door, this.me, this.booking)
     this.bind = new BindStore(this.door, this.me)
+    this.order = new OrderStore(this.door, this.booking, phone.newKey)
+    this.sessionList = new SessionListStore(this.door, phone.newKey)
+    this.elders = new EldersStore(this.door)
   }
 }

@@ -1,5 +1,5 @@
 import { serviceDefaults } from './defaults'
-import { priceOf, sumOf } from './price'
+import { priceOf } from './price'
 
 const table = serviceDefaults.canteen.terms.prices!
 const day = '2026-11-24'
@@ -31,11 +31,4 @@ it('takes the highest tier whatever the order in which the village wrote them', 
 it('makes who was born on 29 February older on 1 March', () => {
   expect(priceOf(table, '1956-02-29', 0, '2026-02-28').pays).toBe(500)
   expect(priceOf(table, '1956-02-29', 0, '2026-03-01').pays).toBe(300)
-})
-
-it('adds what a couple pays and names the tier only when both are in it', () => {
-  const [she, he] = [priceOf(table, '1950-03', 0, day), priceOf(table, '1949-05', 0, day)]
-  const child = priceOf(table, '2015-01', 0, day)
-  expect(sumOf([she, he])).toEqual({ full: 2400, subsidy: 1800, pays: 600, fromAge: 70 })
-  expect(sumOf([she, child])).toEqual({ full: 2400, subsidy: 900, pays: 1500, fromAge: null })
 })

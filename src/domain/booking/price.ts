@@ -32,20 +32,6 @@ export function withGuests({ full, subsidy, pays, fromAge }: Price, guests: numb
   return { full: full * (1 + guests), subsidy, pays: pays + full * guests, fromAge }
 }
 
-/** What several people pay together; the tier is named only where there is one. */
-export function sumOf(prices: Price[]): Price {
-  const ages = new Set(prices.map(({ fromAge }) => fromAge))
-  return prices.reduce<Price>(
-    (sum, price) => ({
-      full: sum.full + price.full,
-      subsidy: sum.subsidy + price.subsidy,
-      pays: sum.pays + price.pays,
-      fromAge: sum.fromAge,
-    }),
-    { full: 0, subsidy: 0, pays: 0, fromAge: ages.size === 1 ? (prices[0]?.fromAge ?? null) : null },
-  )
-}
-
 function tierOf(table: PriceTable, age: number) {
   return table.tiers
     .filter(({ fromAge }) => fromAge <= age)

@@ -1,0 +1,85 @@
+import { makeAutoObservable, runInAction } from 'mobx'
+import type { OutputOf, RefusalOf } from '../../contract'
+import type { CheckInAction } from '../../domain/booking/decide-check-in'
+import type { Door } from '../send'
+
+export type DeskSession = OutputOf<'booking.desk'>[number]
+export type SessionList = OutputOf<'booking.list'>
+export type ListRow = NonNullable<SessionList['rows']>[number]
+type Refusal = RefusalOf<'booking.list'> | RefusalOf<'booking.checkIn'> | 'no-network'
+
+/** The list of one session for those who run it. */
+export class SessionListStore {
+  state: 'waiting' | 'here' | 'trouble' = 'waiting'
+  sessions: DeskSession[] = []
+  list: SessionList | null = null
+  now = ''
+  refusal: Refusal | null = null
+  /** People whose tick is under way. */
+  readonly sending = new Set<string>()
+  /** Keys of ticks that got no answer, by person and action: the next try is the same act. */
+  private readonly keys = new Map<string, string>()
+
+  constructor(
+    private readonly door: Door,
+    private readonly newKey: () => string,
+  ) {
+    makeAutoObservable<this, 'door' | 'newKey' | 'keys'>(this, { door: false, newKey: false, keys: false })
+  }
+
+  /** Opens the list: the session that is on, or the next one. */
+  async open(): Promise<void> {
+    const reply = await this.door.ask('booking.desk', {})
+    if (!reply.ok) {
+      this.failed(reply.refusal)
+      return
+    }
+    const next = reply.value.find(({ endsAt }) => reply.now < endsAt) ?? reply.value.at(-1)
+    runInAction(() => {
+      this.sessions = reply.value
+      if (!next) this.state = 'here'
+    })
+    if (next) await this.choose(this.list?.session.id ?? next.id)
+  }
+
+  async choose(sessionId: string): Promise<void> {
+    const reply = await this.door.ask('booking.list', { sessionId })
+    if (!reply.ok) {
+      this.failed(reply.refusal)
+      return
+    }
+    runInAction(() => {
+      this.list = reply.value
+      this.now = reply.now
+      this.state = 'here'
+      this.refusal = null
+    })
+  }
+
+  /** One tap ticks, another takes it back. */
+  async tick(row: ListRow): Promise<void> {
+    await this.mark(row, row.state === 'checked-in' ? 'undo' : 'check-in')
+  }
+
+  /** Writes down a tick or that somebody did not come, and reads the list again. */
+  async mark({ personId }: ListRow, action: CheckInAction): Promise<void> {
+    const sessionId = this.list?.session.id
+    if (!sessionId || this.sending.has(personId)) return
+    this.sending.add(personId)
+    const act = `${sessionId} ${personId} ${action}`
+    const key = this.keys.get(act) ?? this.newKey()
+    this.keys.set(act, key)
+    const reply = await this.door.tell('booking.checkIn', { sessionId, personId, action }, key)
+    if (reply.ok || reply.refusal !== 'no-network') this.keys.delete(act)
+    if (reply.ok) await this.choose(sessionId)
+    runInAction(() => {
+      this.sending.delete(personId)
+      this.refusal = reply.ok ? null : reply.refusal
+    })
+  }
+
+  private failed(refusal: Refusal): void {
+    this.refusal = refusal
+    if (this.state !== 'here') this.state = 'trouble'
+  }
+}
