@@ -1,5 +1,12 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/notices/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'notice', pages: ['page/index'] },
+    {
+      root: 'staff',
+      pages: ['notices/index', 'notice-write/index', 'notice-row/index', 'notice-step/index'],
+    },
+  ],
   window: { navigationStyle: 'custom', backgroundColor: '#F7F5F0', navigationBarTitleText: '邻里通' },
   // WeChat wants a native list even when the page frame draws the bar itself.
   tabBar: {
@@ -9,6 +16,7 @@ export default defineAppConfig({
     backgroundColor: '#FFFFFF',
     list: [
       { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/notices/index', text: '公开' },
       { pagePath: 'pages/me/index', text: '我的' },
     ],
   },

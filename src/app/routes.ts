@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 /** The pages that the tab bar leads to; all in the main package. */
 export const tabRoutes = {
   home: '/pages/home/index',
+  notices: '/pages/notices/index',
   me: '/pages/me/index',
 } as const
 export type TabRoute = keyof typeof tabRoutes
@@ -10,6 +11,11 @@ export type TabRoute = keyof typeof tabRoutes
 /** Every other page by its name. */
 export const routes = {
   bind: '/people/bind/index',
+  notice: '/notice/page/index',
+  noticeDesk: '/staff/notices/index',
+  noticeWrite: '/staff/notice-write/index',
+  noticeRow: '/staff/notice-row/index',
+  noticeStep: '/staff/notice-step/index',
 } as const
 export type Route = keyof typeof routes
 

@@ -9,6 +9,9 @@ import { HomeStore } from './home-store'
 import { MeStore } from './me-store'
 import { OrderStore } from './order-store'
 import { SessionListStore } from './session-list-store'
+import { NoticeDeskStore } from './notice-desk-store'
+import { NoticeStore } from './notice-store'
+import { NoticeWriteStore } from './notice-write-store'
 
 configure({ enforceActions: 'always' })
 
@@ -31,6 +34,9 @@ export class RootStore {
   readonly order: OrderStore
   readonly sessionList: SessionListStore
   readonly elders: EldersStore
+  readonly notices: NoticeStore
+  readonly noticeDesk: NoticeDeskStore
+  readonly noticeWrite: NoticeWriteStore
 
   constructor(phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
@@ -41,5 +47,8 @@ export class RootStore {
     this.order = new OrderStore(this.door, this.booking, phone.newKey)
     this.sessionList = new SessionListStore(this.door, phone.newKey)
     this.elders = new EldersStore(this.door)
+    this.notices = new NoticeStore(this.door, this.me)
+    this.noticeDesk = new NoticeDeskStore(this.door, this.me, phone.newKey)
+    this.noticeWrite = new NoticeWriteStore(this.door, this.me, phone.newKey)
   }
 }

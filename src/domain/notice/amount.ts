@@ -12,3 +12,14 @@ export function amountText(fen: number): string {
 export function yuanText(fen: number): string {
   return `${amountText(fen).replace(/\.00$/, '')} 元`
 }
+
+/** The 分 that somebody typed as yuan (`8400`, `8,400.5`, `−3`), or null when it is no amount. */
+export function fenOf(typed: string): number | null {
+  const match = /^([-−]?)(\d{1,9})(?:\.(\d{1,2}))?$/.exec(
+    typed.replace(/[,，\s]/g, '').replace(/[。．]/, '.'),
+  )
+  if (!match) return null
+  const [, sign = '', yuan = '', part = ''] = match
+  const fen = Number(yuan) * 100 + Number(part.padEnd(2, '0'))
+  return sign && fen > 0 ? -fen : fen
+}
