@@ -26,7 +26,7 @@ export const HomeHead = observer(function HomeHead() {
         {today && (
           <>
             <View className="hd-d1">
-              <Phrase of={(std ? fullDayWord(today, today) : shortDayWord(today)).split(/(?<= )/)} />
+              <Phrase of={(std ? fullDayWord(today, today) : shortDayWord(today)).match(/[^ ]+ ?/g) ?? []} />
             </View>
             <View className="hd-d2">
               <Phrase
