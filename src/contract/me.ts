@@ -50,7 +50,7 @@ export const meOperations = {
         }),
       ),
       village: s.nullable(villageView),
-      household: s.nullable(s.strictObject({ id: s.id, lane: s.string(), number: s.number() })),
+      household: s.nullable(s.strictObject({ id: s.id, lane: s.string(), number: s.string() })),
       head: s.nullable(contact),
       standIn: s.nullable(contact),
       roles: s.array(roleView),

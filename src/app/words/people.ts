@@ -66,7 +66,7 @@ export const meWords = {
   sample: '明天中午萝卜炖排骨',
   mine: '我的信息',
   nobody: '还没有绑定',
-  household: (lane: string, number: number) => `${lane} ${number}户`,
+  household: (lane: string, number: string) => `${lane} ${number}户`,
   age: (age: number) => `${age} 岁`,
   contacts: '找得到的人',
   center: '邻里中心',

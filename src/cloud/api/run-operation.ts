@@ -72,9 +72,15 @@ async function runQuestion(
   const input = safeParse(operation.input, question.input)
   if (!input.success) return no('bad-input', pathOf(input.issues[0]))
   if (operation.writes && question.key === null) return no('bad-input', 'key')
+  if (isBeingSetUp(identity) && !duringSetUp.has(question.name)) return no('village-being-set-up')
   if (!allowed(operation, identity, now)) return no('not-allowed')
   return handler(input.output as never, { ...identity, now, key: question.key ?? '' })
 }
+
+/** What still answers while a village's register is being written (agreements §7). */
+const duringSetUp = new Set(['me.home', 'people.importState', 'people.importRegister'])
+
+const isBeingSetUp = ({ village }: Identity): boolean => village?.state === 'being-set-up'
 
 function allowed({ ability }: Operation, { viewer }: Identity, now: Moment): boolean {
   if (ability === 'anyone') return true

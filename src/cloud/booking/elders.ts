@@ -58,16 +58,16 @@ async function householdsOf(viewer: Viewer, now: string): Promise<Row[]> {
     .sort((a, b) => orderOf(a) - orderOf(b))
 }
 
-const orderOf = ({ lane, number }: Row): number => (lane[0]?.order ?? 999) * 10_000 + number
+const orderOf = ({ lane, order }: Row): number => (lane[0]?.order ?? 999) * 10_000 + order
 
-function elderView({ number, livesAlone, lane }: Row, person: PersonDocument, today: string): ElderView {
+function elderView({ number, lane }: Row, person: PersonDocument, today: string): ElderView {
   return {
     personId: person._id,
     name: person.name,
     age: person.birth ? ageOn(person.birth, today) : 0,
     lane: lane[0]?.name ?? '',
     number,
-    livesAlone,
+    livesAlone: person.livesAlone,
     phone: person.phone,
     bookedIn: [],
   }

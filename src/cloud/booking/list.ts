@@ -62,14 +62,14 @@ async function rowsOf(session: Session, now: string): Promise<ListRow[]> {
 
 /** Lanes in the village's order, then house numbers; who lives elsewhere comes last. */
 const orderOf = ({ lane, household }: Guest): number =>
-  (lane[0]?.order ?? 999) * 10_000 + (household[0]?.number ?? 9999)
+  (lane[0]?.order ?? 999) * 10_000 + (household[0]?.order ?? 9999)
 
 function rowOf(session: Session, person: Guest, entry: RosterEntry, now: string): ListRow {
   const { seats, guests, state, at } = entry
   const [household] = person.household
   const { prices } = session.terms
   const age = person.birth ? ageOn(person.birth, session.date) : null
-  const livesAlone = household?.livesAlone ?? false
+  const { livesAlone } = person
   const calling = callFirst(session, { age, livesAlone, state }, now)
   return {
     personId: person._id,

@@ -1,4 +1,4 @@
-import { laneNameOf } from '../../domain/people/lane-name'
+import { laneName } from '../../domain/people/register/lane'
 import { no, yes } from '../../domain/answer'
 import type { Handler } from '../api/handler'
 import { add, command, find, getOne, updateWhere } from '../platform/database'
@@ -34,7 +34,7 @@ async function personAt(
   const village = await getOne('villages', villageId)
   if (!village) return 'nobody-there'
   const lanes = await find<LaneDocument>('lanes', { villageId }, { limit: 100, order: [['order', 'asc']] })
-  const there = lanes.find((one) => one.name === laneNameOf(lane))
+  const there = lanes.find((one) => one.name === laneName(lane))
   const people = await find<PersonDocument>('people', { villageId, name }, { limit: 20 })
   const [first, ...more] = people.filter(({ laneId }) => there && laneId === there._id)
   if (!first) return 'nobody-there'

@@ -41,12 +41,14 @@ export const claimFirstAdmin: Handler<'people.claimFirstAdmin'> = async (
     _id: personId,
     name,
     birth: null,
-    sex: null,
+    gender: null,
     phone: null,
     villageId: null,
     householdId: null,
     laneId: null,
     relation: null,
+    livesAlone: false,
+    note: null,
   })
   await add('roles', {
     _id: `r${personId.slice(1)}`,

@@ -15,12 +15,15 @@ export interface PersonDocument {
   name: string
   /** `1950-03` or `1950-03-05`; null for a role-holder who lives elsewhere. */
   birth: string | null
-  sex: 'male' | 'female' | null
+  gender: 'male' | 'female' | null
   phone: string | null
   villageId: string | null
   householdId: string | null
   laneId: string | null
   relation: string | null
+  livesAlone: boolean
+  /** What the register says beside the name, personal numbers masked. */
+  note: string | null
 }
 
 /** `households` */
@@ -28,10 +31,12 @@ export interface HouseholdDocument {
   _id: string
   villageId: string
   laneId: string
-  number: number
+  /** As the register writes it: `12`, or `12甲` for a divided one. */
+  number: string
+  order: number
   headId: string | null
+  headHistory: { headId: string; from: string }[]
   standIn: { personId: string; from: string; to: string } | null
-  livesAlone: boolean
 }
 
 /** `lanes` */

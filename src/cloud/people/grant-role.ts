@@ -54,12 +54,14 @@ async function personFor(
     _id: newPersonId,
     name: who.name,
     birth: null,
-    sex: null,
+    gender: null,
     phone: who.phone,
     villageId: who.villageId ?? null,
     householdId: null,
     laneId: null,
     relation: null,
+    livesAlone: false,
+    note: null,
   }
   await add('people', { ...person })
   return yes(person)

@@ -9,6 +9,7 @@ import { family } from './family'
 import { giveCare } from './give-care'
 import { grantRole } from './grant-role'
 import { home } from './home'
+import { importState } from './register/import-state'
 import { lane, lanes } from './lanes'
 import { setUpVillage, villages } from './set-up-village'
 import { setStandIn } from './stand-in'
@@ -26,6 +27,7 @@ export const peopleHandlers = {
   'people.family': family,
   'people.giveCare': giveCare,
   'people.grantRole': grantRole,
+  'people.importState': importState,
   'people.lane': lane,
   'people.lanes': lanes,
   'people.setStandIn': setStandIn,

@@ -62,7 +62,7 @@ export const lane: Handler<'people.lane'> = async ({ laneId }, { viewer, now }) 
   const rows = await aggregate<HouseholdDocument & { members: PersonDocument[] }>('households', (pipeline) =>
     pipeline
       .match({ villageId, laneId })
-      .sort({ number: 1 })
+      .sort({ order: 1 })
       .limit(200)
       .lookup({ from: 'people', localField: '_id', foreignField: 'householdId', as: 'members' }),
   )

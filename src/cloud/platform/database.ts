@@ -134,6 +134,20 @@ export async function add(
   }
 }
 
+/** Adds many new documents at once; `exists` when one of them is there, and then nothing is known of the rest. */
+export async function addAll(
+  collection: string,
+  documents: (Document & { _id: string })[],
+): Promise<'added' | 'exists'> {
+  try {
+    await asked(() => db.collection(collection).add({ data: documents }))
+    return 'added'
+  } catch (error) {
+    if (isDuplicate(error)) return 'exists'
+    throw error
+  }
+}
+
 /**
  * Changes every document that still matches, and says how many changed. One matching document is changed
  * atomically: this is how seats are taken and states move (architecture §4.2).

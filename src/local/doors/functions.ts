@@ -1,4 +1,4 @@
-import type { FunctionHost } from '../host/function-host'
+import type { FunctionHost, Invocation } from '../host/function-host'
 import { bodyOf, sendError, sendJson, type Visit } from './http'
 
 /** What a client may send at once: 100 KB, as on the platform (cloud.md §4). */
@@ -24,7 +24,7 @@ export async function callFunction(
     sendError(response, -501000, 'request body is larger than 100 KB', 413)
     return
   }
-  sendJson(response, await host.invoke(name, eventOf(body.toString()), openid))
+  sendJson(response, withoutWorker(await host.invoke(name, eventOf(body.toString()), openid)))
 }
 
 /** A body that is not JSON goes on as it is: the function refuses it by name, like any other bad input. */
@@ -34,4 +34,9 @@ function eventOf(text: string): unknown {
   } catch {
     return text
   }
+}
+
+/** Which worker answered is ours to know, not the client's. */
+function withoutWorker(answer: Invocation): unknown {
+  return 'result' in answer ? { result: answer.result } : answer
 }
