@@ -28,7 +28,7 @@ export const categoryWords = {
 
 export const noticeListWords = {
   title: '公开',
-  now: '现在贴着的',
+  now: '现在公开的',
   before: '以前的',
   none: ['村里还没有', '公开的事'],
   noVillage: ['先选一个村，', '就能看公开'],

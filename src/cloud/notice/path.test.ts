@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accountsContent, outageContent, row, villageId } from '../../../tests/notice-builders'
+import { accountsContent, outageContent, row, villageId } from '../../../tests/notice/builders'
 import {
   checked,
   decided,
@@ -7,7 +7,7 @@ import {
   openNoticeVillage,
   posted,
   published,
-} from '../../../tests/notice-village'
+} from '../../../tests/notice/village'
 import { valueOf, type Village } from '../../../tests/village'
 import { canonicalText } from '../../domain/notice/canonical'
 

@@ -1,4 +1,4 @@
-import { accountsContent, outageContent, villageId } from '../../../tests/notice-builders'
+import { accountsContent, outageContent, villageId } from '../../../tests/notice/builders'
 import {
   decided,
   drafted,
@@ -6,7 +6,7 @@ import {
   openNoticeVillage,
   posted,
   published,
-} from '../../../tests/notice-village'
+} from '../../../tests/notice/village'
 import { valueOf, type Village } from '../../../tests/village'
 
 let village: Village

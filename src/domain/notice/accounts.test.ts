@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { row } from '../../../tests/notice-builders'
+import { row } from '../../../tests/notice/builders'
 import { proposedSentence, rowsOf, sumsOf } from './accounts'
 import { sentenceLimit } from './templates'
 

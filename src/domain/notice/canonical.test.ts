@@ -1,4 +1,4 @@
-import { notice, accountsContent } from '../../../tests/notice-builders'
+import { notice, accountsContent } from '../../../tests/notice/builders'
 import { canonicalText } from './canonical'
 
 it('is the same whatever the order of the fields', () => {

@@ -1,4 +1,4 @@
-import { accountsContent, outageContent, row } from '../../../tests/notice-builders'
+import { accountsContent, outageContent, row } from '../../../tests/notice/builders'
 import { judgeContent, missingField, onlyFieldsOf } from './content-rules'
 
 it('takes complete accounts and a complete outage', () => {

@@ -9,7 +9,7 @@ import {
   takeStep,
   villager,
   type NoticeAct,
-} from '../../../tests/notice-builders'
+} from '../../../tests/notice/builders'
 import type { Viewer } from '../people/viewer'
 import { actionsOpenTo } from './life'
 import { noticeStates, type Notice } from './notice'

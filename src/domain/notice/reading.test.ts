@@ -5,7 +5,7 @@ import {
   outageContent,
   resident,
   visitor,
-} from '../../../tests/notice-builders'
+} from '../../../tests/notice/builders'
 import type { Viewer } from '../people/viewer'
 import { shownUntil, sightOf } from './reading'
 

@@ -11,7 +11,7 @@ import {
   takeStep,
   villager,
   type NoticeAct,
-} from '../../../tests/notice-builders'
+} from '../../../tests/notice/builders'
 import { actionsOpenTo, waitsFor } from './life'
 import type { Notice } from './notice'
 

@@ -1,4 +1,4 @@
-import { accountsContent, row } from '../../../tests/notice-builders'
+import { accountsContent, row } from '../../../tests/notice/builders'
 import { personalNumberIn, textsOf } from './texts'
 
 it('reads each table cell by itself', () => {

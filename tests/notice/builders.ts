@@ -4,10 +4,10 @@ import {
   type LetPass,
   type Notice,
   type NoticeContent,
-} from '../src/domain/notice/notice'
-import * as steps from '../src/domain/notice/steps'
-import type { Post, RoleName } from '../src/domain/people/roles'
-import type { Viewer } from '../src/domain/people/viewer'
+} from '../../src/domain/notice/notice'
+import * as steps from '../../src/domain/notice/steps'
+import type { Post, RoleName } from '../../src/domain/people/roles'
+import type { Viewer } from '../../src/domain/people/viewer'
 
 export const villageId = '370827999201'
 

@@ -1,9 +1,9 @@
-import type { OutputOf } from '../src/contract'
-import type { NoticeContent } from '../src/domain/notice/notice'
-import { personaOf } from '../src/local/personas'
-import type { Post, RoleName, StaffService } from '../src/domain/people/roles'
-import { accountsContent, villageId } from './notice-builders'
-import { adminCode, openVillage, valueOf, type Village } from './village'
+import type { OutputOf } from '../../src/contract'
+import type { NoticeContent } from '../../src/domain/notice/notice'
+import { personaOf } from '../../src/local/personas'
+import type { Post, RoleName, StaffService } from '../../src/domain/people/roles'
+import { accountsContent, villageId } from './builders'
+import { adminCode, openVillage, valueOf, type Village } from '../village'
 
 export const neighbourId = '370827999202'
 
