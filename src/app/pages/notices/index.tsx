@@ -31,7 +31,7 @@ export default observer(function NoticesPage() {
     <Page
       tab="notices"
       name={words.title}
-      face={useFace()}
+      face={useFace(works)}
       {...(notices.offline && { offline: offlineWords })}
     >
       {works && (
@@ -56,7 +56,7 @@ export default observer(function NoticesPage() {
 })
 
 /** Which of the four faces the list wears. */
-function useFace(): Face {
+function useFace(works: boolean): Face {
   const { notices } = useStores()
   switch (notices.listState) {
     case 'waiting':
@@ -71,7 +71,9 @@ function useFace(): Face {
         button: { label: words.choose, onTap: () => go('bind') },
       }
     case 'here':
-      return { kind: 'content' }
+      return notices.list.length > 0 || works
+        ? { kind: 'content' }
+        : { kind: 'empty', icon: 'megaphone', words: words.none }
   }
 }
 

@@ -42,6 +42,7 @@ export default observer(function NoticeRowPage() {
     <View className="sec">
       <Field
         label={label}
+        hint={words.hints[field]}
         value={typed[field]}
         maxLength={max}
         onInput={(text) => setTyped({ ...typed, [field]: text })}
@@ -64,6 +65,7 @@ export default observer(function NoticeRowPage() {
       <View className="sec">
         <Field
           label={words.day}
+          hint={words.dayHint}
           type="number"
           value={day}
           maxLength={2}

@@ -22,6 +22,7 @@ export const CheckPart = observer(function CheckPart() {
         <View className="mt3">
           <Field
             label={words.letPass}
+            hint={words.letPassHint}
             value={reasons[about] ?? ''}
             maxLength={100}
             onInput={(reason) => setReasons({ ...reasons, [about]: reason })}

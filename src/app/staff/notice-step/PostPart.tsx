@@ -24,7 +24,7 @@ export const PostPart = observer(function PostPart() {
   const named = places.filter((place) => place !== '')
   return (
     <View className="sec">
-      <Field label={words.places} value={typed} maxLength={100} onInput={setTyped} />
+      <Field label={words.places} hint={words.placeHint} value={typed} maxLength={100} onInput={setTyped} />
       <View className="mt4">
         <DaysAgo label={words.hung} today={desk.today} days={ago} onChange={setAgo} />
       </View>

@@ -12,7 +12,14 @@ export const SendBackPart = observer(function SendBackPart({ onLeave }: { onLeav
   const [reason, setReason] = useState('')
   return (
     <View className="sec">
-      <Field label={words.reason} kind="text" value={reason} maxLength={100} onInput={setReason} />
+      <Field
+        label={words.reason}
+        hint={words.reasonHint}
+        kind="text"
+        value={reason}
+        maxLength={100}
+        onInput={setReason}
+      />
       <View className="acts mt4">
         <BigButton
           kind="bad"

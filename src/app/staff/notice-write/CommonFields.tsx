@@ -16,6 +16,7 @@ export const CommonFields = observer(function CommonFields() {
       <View className="sec">
         <Field
           label={words.heading}
+          hint={words.headingHint}
           value={content.title}
           maxLength={titleLimit}
           onInput={(title) => write.fill({ title })}
@@ -24,6 +25,7 @@ export const CommonFields = observer(function CommonFields() {
       <View className="sec">
         <Field
           label={words.sentence}
+          hint={words.sentenceHint}
           kind="text"
           value={content.sentence ?? ''}
           maxLength={sentenceLimit}
@@ -39,6 +41,7 @@ export const CommonFields = observer(function CommonFields() {
         <View className="sec">
           <Field
             label={words.handler}
+            hint={words.handlerHint}
             value={content.handler ?? ''}
             maxLength={20}
             onInput={(handler) => write.fill({ handler })}
@@ -48,6 +51,7 @@ export const CommonFields = observer(function CommonFields() {
       <View className="sec">
         <Field
           label={words.phone}
+          hint={words.phoneHint}
           value={content.officePhone ?? ''}
           maxLength={20}
           onInput={(officePhone) => write.fill({ officePhone })}
@@ -56,6 +60,7 @@ export const CommonFields = observer(function CommonFields() {
       <View className="sec">
         <Field
           label={words.body}
+          hint={words.bodyHint}
           kind="text"
           value={content.body ?? ''}
           maxLength={2000}

@@ -40,6 +40,7 @@ export const LightForm = observer(function LightForm() {
       <View className="sec">
         <TimeField
           label={words.starts}
+          hint={words.startsHint}
           at={content.startsAt}
           onChange={(time) => write.fill({ startsAt: time && atTime(day, time) })}
         />
@@ -47,6 +48,7 @@ export const LightForm = observer(function LightForm() {
       <View className="sec">
         <TimeField
           label={words.ends}
+          hint={words.endsHint}
           at={content.endsAt}
           onChange={(time) => write.fill({ endsAt: time && atTime(day, time) })}
         />
@@ -54,6 +56,7 @@ export const LightForm = observer(function LightForm() {
       <View className="sec">
         <Field
           label={words.place}
+          hint={words.placeHint}
           value={content.place ?? ''}
           maxLength={40}
           onInput={(place) => write.fill({ place })}
@@ -62,6 +65,7 @@ export const LightForm = observer(function LightForm() {
       <View className="sec">
         <Field
           label={words.whom}
+          hint={words.whomHint}
           value={content.whom ?? ''}
           maxLength={40}
           onInput={(whom) => write.fill({ whom })}
@@ -73,18 +77,19 @@ export const LightForm = observer(function LightForm() {
 
 interface TimeFieldProps {
   label: string
+  hint: string
   at: string | null
   onChange: (time: string | null) => void
 }
 
-function TimeField({ label, at, onChange }: TimeFieldProps) {
+function TimeField({ label, hint, at, onChange }: TimeFieldProps) {
   const [typed, setTyped] = useState(at ? timeOf(at).slice(0, 5) : '')
   const wrong = typed !== '' && timeOfTyped(typed) === null
   return (
     <Field
       label={label}
       value={typed}
-      hint={words.timeHint}
+      hint={hint}
       maxLength={8}
       onInput={(text) => {
         setTyped(text)
