@@ -1,10 +1,12 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/notices/index', 'pages/me/index'],
   subPackages: [
+    { root: 'booking', pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index'] },
+    { root: 'chief', pages: ['elders/index', 'order/index'] },
     { root: 'notice', pages: ['page/index'] },
     {
       root: 'staff',
-      pages: ['notices/index', 'notice-write/index', 'notice-row/index', 'notice-step/index'],
+      pages: ['list/index', 'notices/index', 'notice-write/index', 'notice-row/index', 'notice-step/index'],
     },
   ],
   window: { navigationStyle: 'custom', backgroundColor: '#F7F5F0', navigationBarTitleText: '邻里通' },

@@ -16,15 +16,31 @@ export const routes = {
   noticeWrite: '/staff/notice-write/index',
   noticeRow: '/staff/notice-row/index',
   noticeStep: '/staff/notice-step/index',
+  order: '/booking/order/index',
+  confirm: '/booking/confirm/index',
+  booked: '/booking/booked/index',
+  bookings: '/booking/mine/index',
+  dayList: '/staff/list/index',
+  elders: '/chief/elders/index',
+  orderFor: '/chief/order/index',
 } as const
 export type Route = keyof typeof routes
 
 /** Opens a page on top of this one. */
 export function go(route: Route, params: Record<string, string> = {}): void {
+  void Taro.navigateTo({ url: addressOf(route, params) })
+}
+
+/** Opens a page in the place of this one: going back from a result does not lead to the form again. */
+export function goInstead(route: Route, params: Record<string, string> = {}): void {
+  void Taro.redirectTo({ url: addressOf(route, params) })
+}
+
+function addressOf(route: Route, params: Record<string, string>): string {
   const query = Object.entries(params)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')
-  void Taro.navigateTo({ url: query ? `${routes[route]}?${query}` : routes[route] })
+  return query ? `${routes[route]}?${query}` : routes[route]
 }
 
 /** Changes to a tab page. */

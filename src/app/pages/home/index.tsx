@@ -4,6 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { Card } from '../../components/Card'
 import { BigButton } from '../../components/BigButton'
 import { Phrase } from '../../components/Phrase'
+import { NextMeal } from '../../booking/NextMeal'
 import { CallHead } from '../../people/CallHead'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
@@ -11,6 +12,7 @@ import { go } from '../../routes'
 import { offlineWords } from '../../words/common'
 import { homeWords } from '../../words/people'
 import { HomeHead } from './HomeHead'
+import { HomeTiles } from './HomeTiles'
 
 definePageConfig({})
 
@@ -34,6 +36,8 @@ export default observer(function HomePage() {
     >
       <HomeHead />
       {me.home && !me.home.person && <Unbound />}
+      <NextMeal />
+      <HomeTiles />
       <View className="mt3">
         <CallHead />
       </View>

@@ -1,0 +1,68 @@
+import { Text, View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { offerOf } from '../../domain/booking/offer'
+import { BigButton } from '../components/BigButton'
+import { Phrase } from '../components/Phrase'
+import { Why } from '../components/Why'
+import { useStores } from '../frame/stores'
+import { go } from '../routes'
+import type { OrderStore } from '../stores/order-store'
+import { onBehalfWords } from '../words/booking-staff'
+import { bookSentences, orderWords, relationWord, serviceWords, whenWords } from '../words/booking'
+
+/** Who, when, how much, and the one button that sends it. */
+export const OrderBar = observer(function OrderBar({ onConfirm }: { onConfirm: () => void }) {
+  const { order } = useStores()
+  const { session, person, held } = order
+  if (!session || !person) return null
+  const words = serviceWords[order.start.service]
+  if (held) {
+    const open = () => go('booked', { session: session.id, person: person.personId })
+    return <BigButton kind={2} label={words.see} onTap={open} />
+  }
+  return (
+    <>
+      <Summary />
+      {order.refusal && <Why words={bookSentences[order.refusal]} />}
+      <BigButton
+        label={
+          order.start.onBehalfOf ? onBehalfWords.confirm(1 + order.guests) : words.confirm(1 + order.guests)
+        }
+        busy={order.busy && words.busy}
+        {...offOf(order)}
+        onTap={onConfirm}
+      />
+    </>
+  )
+})
+
+const Summary = observer(function Summary() {
+  const { order } = useStores()
+  const { session, person, price } = order
+  if (!session || !person) return null
+  const own = order.people.find(({ by }) => by === 'self')?.relation ?? null
+  const who = person.by === 'self' || person.by === 'household' ? relationWord(person, own) : person.name
+  const pays = person.by === 'on-behalf' ? orderWords.theyPay : orderWords.pays
+  const [day, part] = whenWords(session, order.now)
+  return (
+    <View className="act-sum">
+      <View>
+        <Phrase of={[`${who} ·`, day.replace(/（.*）/, '') + part]} />
+      </View>
+      {price && (
+        <Text className="num">
+          {price.pays === 0 ? orderWords.free : `${pays} ${orderWords.paying(price.pays)}`}
+        </Text>
+      )}
+    </View>
+  )
+})
+
+/** Why this session cannot be taken; nothing when it can. */
+function offOf({ session, now }: OrderStore): { off?: string | readonly string[] } {
+  if (!session) return {}
+  const offer = offerOf(session, now)
+  if (offer === 'full') return { off: orderWords.fullNow }
+  if (offer === 'closed-by-center') return { off: orderWords.shut(session.closedBecause ?? '') }
+  return {}
+}

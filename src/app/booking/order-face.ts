@@ -1,0 +1,18 @@
+import type { Face } from '../components/PageFrame'
+import type { OrderStore } from '../stores/order-store'
+import { bookSentences, orderWords, serviceWords } from '../words/booking'
+
+/** Which of the four faces an order shows. */
+export function orderFace(order: OrderStore, onAgain: () => void): Face {
+  if (order.state === 'waiting') return { kind: 'waiting' }
+  if (order.state === 'trouble') {
+    const { refusal } = order
+    if (refusal === 'no-service' || refusal === 'center-not-in-use')
+      return { kind: 'empty', icon: 'calendar-days', words: bookSentences[refusal] }
+    return { kind: 'trouble', words: refusal ? bookSentences[refusal] : orderWords.trouble, onAgain }
+  }
+  if (!order.person)
+    return { kind: 'empty', icon: 'calendar-days', words: serviceWords[order.start.service].nobody }
+  if (!order.session) return { kind: 'empty', icon: 'calendar-days', words: orderWords.none }
+  return { kind: 'content' }
+}

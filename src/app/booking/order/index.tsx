@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { useLoad, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { PersonChips } from '../../components/PersonChips'
+import { SectionHead } from '../../components/SectionHead'
+import type { ServiceName } from '../../../domain/booking/service'
+import { Page } from '../../frame/Page'
+import { useStores } from '../../frame/stores'
+import { CallHead } from '../../people/CallHead'
+import { relationWord, serviceWords } from '../../words/booking'
+import { OrderBar } from '../OrderBar'
+import { SessionCard } from '../SessionCard'
+import { SessionDays } from '../SessionDays'
+import { orderFace } from '../order-face'
+import { sendOrder } from '../send-order'
+
+definePageConfig({})
+
+/** R2 订饭, R3 看病, R4 课堂: for whom, which day, how many; the line at the bottom is the confirmation. */
+export default observer(function OrderPage() {
+  const { order } = useStores()
+  const { params } = useRouter()
+  const service = (params['service'] ?? 'canteen') as ServiceName
+  const start = () => void order.open({ service })
+  useLoad(start)
+  const words = serviceWords[service]
+  return (
+    <Page
+      title={words.title}
+      face={orderFace(order, start)}
+      bar={<OrderBar onConfirm={() => void sendOrder(order)} />}
+    >
+      <People />
+      <SessionDays />
+      <SessionCard />
+      <View className="elder-only">
+        <View className="sec">
+          <CallHead />
+        </View>
+      </View>
+    </Page>
+  )
+})
+
+/** Left out when there is only oneself to order for. */
+const People = observer(function People() {
+  const { order } = useStores()
+  const own = order.people.find(({ by }) => by === 'self')?.relation ?? null
+  if (order.people.length === 1 && order.person?.by === 'self') return null
+  return (
+    <>
+      <SectionHead words={serviceWords[order.start.service].who} />
+      <PersonChips
+        label={serviceWords[order.start.service].who}
+        people={order.people.map((one) => ({
+          id: one.personId,
+          relation: relationWord(one, own),
+          name: one.name,
+        }))}
+        chosen={order.personId ? [order.personId] : []}
+        onChoose={(id) => order.choosePerson(id)}
+      />
+    </>
+  )
+})

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { dateOf } from '../../domain/calendar/moment'
+import { dayCardWords } from '../../domain/calendar/words'
+import { ListRow } from '../components/ListRow'
+import { SectionHead } from '../components/SectionHead'
+import { useStores } from '../frame/stores'
+import { go } from '../routes'
+import type { Elder } from '../stores/elders-store'
+import { eldersWords, staffListWords } from '../words/booking-staff'
+
+/** 周桂兰 78 岁, and where she lives. */
+export function elderWords({ name, age, lane, number, livesAlone }: Elder) {
+  return {
+    title: [`${name} `, staffListWords.age(age)],
+    side: [`${staffListWords.household(lane, number)} ·`, livesAlone ? staffListWords.alone : ''],
+  }
+}
+
+/** 明天没订午饭的: one row an elder, 代订 opens the order; for the workbench and the elders' own page. */
+export const EldersWithoutMeal = observer(function EldersWithoutMeal() {
+  const { elders } = useStores()
+  const { meal } = elders
+  if (!meal || elders.without.length === 0) return null
+  const [day] = dayCardWords(meal.date, dateOf(elders.now))
+  return (
+    <View className="sec">
+      <SectionHead words={eldersWords.without(day, meal.name)} />
+      <View className="list">
+        {elders.without.map((elder) => (
+          <ListRow
+            key={elder.personId}
+            {...elderWords(elder)}
+            button={{
+              label: eldersWords.order,
+              spokenLabel: `${eldersWords.order} ${elder.name}`,
+              onTap: () => go('orderFor', { person: elder.personId, session: meal.id }),
+            }}
+          />
+        ))}
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,119 @@
+import { View } from '@tarojs/components'
+import { useLoad, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { spokenBases } from '../../../domain/booking/basis'
+import { orderFace } from '../../booking/order-face'
+import { OrderBar } from '../../booking/OrderBar'
+import { PriceOf } from '../../booking/SessionCard'
+import { SessionDays } from '../../booking/SessionDays'
+import { Card } from '../../components/Card'
+import { ChoiceCards } from '../../components/ChoiceCards'
+import { ListRow } from '../../components/ListRow'
+import { Phrase } from '../../components/Phrase'
+import { SectionHead } from '../../components/SectionHead'
+import { Page } from '../../frame/Page'
+import { useStores } from '../../frame/stores'
+import { goBack } from '../../routes'
+import type { SpokenBasis } from '../../../domain/booking/basis'
+import { orderWords, serviceWords, whenWords } from '../../words/booking'
+import { onBehalfWords, staffListWords } from '../../words/booking-staff'
+
+definePageConfig({})
+
+/** L4 替老人订饭: who, what, how she said it; who ordered is kept with the order. */
+export default observer(function OrderForPage() {
+  const { order, elders } = useStores()
+  const { params } = useRouter()
+  const onBehalfOf = params['person'] ?? ''
+  const sessionId = decodeURIComponent(params['session'] ?? '')
+  const start = () => void order.open({ service: 'canteen', onBehalfOf, ...(sessionId && { sessionId }) })
+  useLoad(start)
+  const send = async () => {
+    if (!(await order.confirm())) return
+    void elders.load()
+    goBack()
+  }
+  return (
+    <Page
+      title={onBehalfWords.title}
+      face={orderFace(order, start)}
+      bar={<OrderBar onConfirm={() => void send()} />}
+    >
+      <Who />
+      <What />
+      <How />
+      <Price />
+    </Page>
+  )
+})
+
+const Who = observer(function Who() {
+  const { order, elders } = useStores()
+  const { person } = order
+  if (!person) return null
+  const elder = elders.find(person.personId)
+  const title = person.age === null ? person.name : [`${person.name} `, staffListWords.age(person.age)]
+  return (
+    <View className="list">
+      <ListRow
+        strong
+        title={title}
+        {...(elder && { side: staffListWords.household(elder.lane, elder.number) })}
+        button={{ label: onBehalfWords.change, onTap: goBack }}
+      />
+    </View>
+  )
+})
+
+const What = observer(function What() {
+  const { order } = useStores()
+  const [open, setOpen] = useState(false)
+  const { session, guests, now } = order
+  if (!session) return null
+  if (open) return <SessionDays />
+  return (
+    <View className="sec">
+      <SectionHead words={onBehalfWords.what} />
+      <View className="list">
+        <ListRow
+          strong
+          title={serviceWords[session.service].what(session.name, 1 + guests)}
+          side={whenWords(session, now)}
+          button={{ label: onBehalfWords.edit, onTap: () => setOpen(true) }}
+        />
+      </View>
+    </View>
+  )
+})
+
+const How = observer(function How() {
+  const { order } = useStores()
+  return (
+    <View className="sec">
+      <SectionHead words={onBehalfWords.how} />
+      <ChoiceCards
+        label={onBehalfWords.how}
+        choices={spokenBases.map((id) => ({ id, title: onBehalfWords[id] }))}
+        chosen={order.basis}
+        onChoose={(id) => order.setBasis(id as SpokenBasis)}
+      />
+    </View>
+  )
+})
+
+const Price = observer(function Price() {
+  const { price } = useStores().order
+  return (
+    <View className="sec">
+      {price && (
+        <Card>
+          <PriceOf price={price} pays={orderWords.theyPay} />
+        </Card>
+      )}
+      <View className="sec2 mt3">
+        <Phrase of={onBehalfWords.note} />
+      </View>
+    </View>
+  )
+})

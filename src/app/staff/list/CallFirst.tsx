@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { ListRow } from '../../components/ListRow'
+import { SectionHead } from '../../components/SectionHead'
+import { dial } from '../../device/dial'
+import { useStores } from '../../frame/stores'
+import { staffListWords } from '../../words/booking-staff'
+
+/** Old people who are not there half an hour before the end: on top, with the button to call. */
+export const CallFirst = observer(function CallFirst() {
+  const { list } = useStores().sessionList
+  const missing = list?.rows?.filter(({ callFirst }) => callFirst !== null) ?? []
+  if (missing.length === 0) return null
+  return (
+    <View className="sec">
+      <SectionHead words={staffListWords.look} />
+      <View className="list">
+        {missing.map(({ personId, name, age, lane, number, livesAlone, callFirst }) => {
+          const phone = callFirst?.phone ?? null
+          const title = age === null ? name : [`${name} `, staffListWords.age(age)]
+          const where = number === null ? lane : staffListWords.household(lane, number)
+          const side = [`${where} ·`, livesAlone ? staffListWords.alone : '']
+          return phone === null ? (
+            <ListRow key={personId} title={title} side={side} value={staffListWords.noPhone} />
+          ) : (
+            <ListRow
+              key={personId}
+              title={title}
+              side={side}
+              button={{ label: staffListWords.call, icon: 'phone', onTap: () => void dial(phone) }}
+            />
+          )
+        })}
+      </View>
+    </View>
+  )
+})
