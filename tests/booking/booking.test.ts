@@ -181,7 +181,7 @@ it('gives the cook the list by lane and lets him tick somebody off and take it b
   valueOf(await village.tell('cook', 'booking.checkIn', { ...tick, action: 'check-in' }))
   expect(valueOf(await village.ask('cook', 'booking.list', { sessionId: lunchId }))).toMatchObject({
     figures: { seats: 1, arrived: 1, missing: 0 },
-    rows: [{ name: 'elder', lane: '3巷', number: 3, state: 'checked-in', pays: 300, callFirst: null }],
+    rows: [{ name: 'elder', lane: '3巷', number: '3', state: 'checked-in', pays: 300, callFirst: null }],
   })
   expect(valueOf(await village.tell('cook', 'booking.checkIn', { ...tick, action: 'undo' }))).toMatchObject({
     state: 'confirmed',

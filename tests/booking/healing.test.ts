@@ -48,7 +48,9 @@ it('writes it when the phone tries once more with the same key', async () => {
 })
 
 it('never puts an older act over a newer row', async () => {
-  await seed(village.cloud, { bookings: [{ ...row, _id: rowId, rev: 2, state: 'cancelled', seats: 0 }] })
+  await seed(village.cloud, {
+    bookings: [Object.assign({}, row, { _id: rowId, rev: 2, state: 'cancelled', seats: 0 })],
+  })
   await village.cloud.timers.run('tick')
   expect(rows()).toMatchObject([{ rev: 2, state: 'cancelled' }])
 })

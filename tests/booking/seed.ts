@@ -1,7 +1,7 @@
 import * as sdk from 'wx-server-sdk'
 import type { LocalCloud } from '../../src/local/open-local-cloud'
 
-type Documents = Record<string, { _id: string; [field: string]: unknown }[]>
+type Documents = Record<string, ({ _id: string } & object)[]>
 interface Seedbed {
   collection(name: string): { add(change: { data: object[] }): Promise<unknown> }
 }

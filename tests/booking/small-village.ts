@@ -1,5 +1,6 @@
 import { serviceDefaults } from '../../src/domain/booking/defaults'
 import type { PartRule, ServiceName } from '../../src/domain/booking/service'
+import type { HouseholdDocument, PersonDocument, RoleDocument } from '../../src/cloud/people/documents'
 import type { RoleName, StaffService } from '../../src/domain/people/roles'
 import { personaOf } from '../../src/local/personas'
 import type { LocalCloud } from '../../src/local/open-local-cloud'
@@ -11,27 +12,36 @@ export const lunchId = `${villageId}:canteen:2026-11-25:lunch`
 /** The id of somebody in the small village. */
 export const idOf = (key: string): string => `p${key.replace('-', '').padEnd(11, '0').slice(0, 11)}`
 
-const person = (key: string, household: string | null, birth: string | null, relation: string | null) => ({
+const person = (
+  key: string,
+  household: string | null,
+  birth: string | null,
+  relation: string | null,
+  livesAlone = false,
+): PersonDocument => ({
   _id: idOf(key),
   name: key,
   birth,
-  sex: null,
+  gender: null,
   phone: null,
   villageId,
   householdId: household,
   laneId: household && 'llane0000000',
   relation,
+  livesAlone,
+  note: null,
 })
-const household = (id: string, number: number, livesAlone = false) => ({
+const household = (id: string, order: number): HouseholdDocument => ({
   _id: id,
   villageId,
   laneId: 'llane0000000',
-  number,
+  number: String(order),
+  order,
   headId: idOf('chief'),
+  headHistory: [],
   standIn: null,
-  livesAlone,
 })
-const role = (key: string, name: RoleName, service: StaffService | null = null) => ({
+const role = (key: string, name: RoleName, service: StaffService | null = null): RoleDocument => ({
   _id: `r${key.replace('-', '').padEnd(11, '0').slice(0, 11)}`,
   personId: idOf(key),
   role: name,
@@ -57,17 +67,13 @@ const documents = {
     },
   ],
   lanes: [{ _id: 'llane0000000', villageId, name: '3巷', order: 3 }],
-  households: [
-    household('hfamily00000', 12),
-    household('helder000000', 3, true),
-    household('hchief000000', 1),
-  ],
+  households: [household('hfamily00000', 12), household('helder000000', 3), household('hchief000000', 1)],
   people: [
     person('daughter', 'hfamily00000', '1975-02', '配偶'),
     person('father', 'hfamily00000', '1972-06', '户主'),
     person('child', 'hfamily00000', '2018-05', '女'),
     person('teenager', 'hfamily00000', '2010-05', '子'),
-    person('elder', 'helder000000', '1948-03', '户主'),
+    person('elder', 'helder000000', '1948-03', '户主', true),
     person('chief', 'hchief000000', '1970-01', '户主'),
     person('son', 'hson00000000', '1978-01', '户主'),
     ...['keeper', 'cook', 'doctor', 'teacher', 'director'].map((key) => person(key, null, null, null)),

@@ -1,6 +1,8 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { OutputOf, RefusalOf } from '../../contract'
 import type { Door, Reply } from '../send'
+import { askWithMe } from './ask-with-me'
+import type { MeStore } from './me-store'
 
 export type MyBookings = OutputOf<'booking.mine'>
 export type MyBooking = MyBookings['bookings'][number]
@@ -19,9 +21,15 @@ export class BookingStore {
 
   constructor(
     private readonly door: Door,
+    private readonly me: MeStore,
     private readonly newKey: () => string,
   ) {
-    makeAutoObservable<this, 'door' | 'newKey' | 'key'>(this, { door: false, newKey: false, key: false })
+    makeAutoObservable<this, 'door' | 'me' | 'newKey' | 'key'>(this, {
+      door: false,
+      me: false,
+      newKey: false,
+      key: false,
+    })
   }
 
   /** What booking.mine is asked with, alone or in the batch of a page. */
@@ -45,7 +53,7 @@ export class BookingStore {
   }
 
   async load(): Promise<void> {
-    this.take(await this.door.ask('booking.mine', {}))
+    this.take(await askWithMe(this.door, this.me, 'booking.mine', {}))
   }
 
   /** Takes what the cloud answered to `question`. */

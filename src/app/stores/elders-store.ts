@@ -2,6 +2,8 @@ import { makeAutoObservable } from 'mobx'
 import type { OutputOf } from '../../contract'
 import { offerOf } from '../../domain/booking/offer'
 import type { Door, Reply } from '../send'
+import { askWithMe } from './ask-with-me'
+import type { MeStore } from './me-store'
 
 type Elders = OutputOf<'booking.elders'>
 export type Elder = Elders['elders'][number]
@@ -13,8 +15,11 @@ export class EldersStore {
   all: Elders = { meals: [], elders: [] }
   now = ''
 
-  constructor(private readonly door: Door) {
-    makeAutoObservable<this, 'door'>(this, { door: false })
+  constructor(
+    private readonly door: Door,
+    private readonly me: MeStore,
+  ) {
+    makeAutoObservable<this, 'door' | 'me'>(this, { door: false, me: false })
   }
 
   /** What booking.elders is asked with, alone or in the batch of a page. */
@@ -43,7 +48,7 @@ export class EldersStore {
   }
 
   async load(): Promise<void> {
-    this.take(await this.door.ask('booking.elders', {}))
+    this.take(await askWithMe(this.door, this.me, 'booking.elders', {}))
   }
 
   /** Takes what the cloud answered to `question`. */

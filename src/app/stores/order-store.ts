@@ -5,7 +5,9 @@ import { offerOf } from '../../domain/booking/offer'
 import { withGuests, type Price } from '../../domain/booking/price'
 import type { ServiceName } from '../../domain/booking/service'
 import type { Door } from '../send'
+import { askWithMe } from './ask-with-me'
 import type { BookingStore } from './booking-store'
+import type { MeStore } from './me-store'
 
 type Offered = OutputOf<'booking.sessions'>
 export type OfferedSession = Offered['sessions'][number]
@@ -40,11 +42,13 @@ export class OrderStore {
 
   constructor(
     private readonly door: Door,
+    private readonly me: MeStore,
     private readonly bookings: BookingStore,
     private readonly newKey: () => string,
   ) {
-    makeAutoObservable<this, 'door' | 'bookings' | 'newKey' | 'key'>(this, {
+    makeAutoObservable<this, 'door' | 'me' | 'bookings' | 'newKey' | 'key'>(this, {
       door: false,
+      me: false,
       bookings: false,
       newKey: false,
       key: false,
@@ -97,7 +101,7 @@ export class OrderStore {
     this.key = null
     this.guests = 0
     const { service, onBehalfOf } = start
-    const reply = await this.door.ask('booking.sessions', {
+    const reply = await askWithMe(this.door, this.me, 'booking.sessions', {
       service,
       days: daysLookedAt[service],
       ...(onBehalfOf && { personId: onBehalfOf }),

@@ -2,6 +2,8 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { OutputOf, RefusalOf } from '../../contract'
 import type { CheckInAction } from '../../domain/booking/decide-check-in'
 import type { Door } from '../send'
+import { askWithMe } from './ask-with-me'
+import type { MeStore } from './me-store'
 
 export type DeskSession = OutputOf<'booking.desk'>[number]
 export type SessionList = OutputOf<'booking.list'>
@@ -22,14 +24,20 @@ export class SessionListStore {
 
   constructor(
     private readonly door: Door,
+    private readonly me: MeStore,
     private readonly newKey: () => string,
   ) {
-    makeAutoObservable<this, 'door' | 'newKey' | 'keys'>(this, { door: false, newKey: false, keys: false })
+    makeAutoObservable<this, 'door' | 'me' | 'newKey' | 'keys'>(this, {
+      door: false,
+      me: false,
+      newKey: false,
+      keys: false,
+    })
   }
 
   /** Opens the list: the session that is on, or the next one. */
   async open(): Promise<void> {
-    const reply = await this.door.ask('booking.desk', {})
+    const reply = await askWithMe(this.door, this.me, 'booking.desk', {})
     if (!reply.ok) {
       this.failed(reply.refusal)
       return

@@ -16,7 +16,7 @@ export const staffListWords = {
   missing: '没到',
   look: '去看看老人',
   age: (age: number) => `${age} 岁`,
-  household: (lane: string, number: number) => `${lane} ${number}户`,
+  household: (lane: string, number: string) => `${lane} ${number}户`,
   alone: '一个人住',
   call: '打电话',
   noPhone: '没留电话',

@@ -6,7 +6,7 @@ const row = (name: string, lane: string, more: Partial<ListRow> = {}): ListRow =
   name,
   age: 70,
   lane,
-  number: 1,
+  number: '1',
   livesAlone: false,
   seats: 1,
   state: 'confirmed',
