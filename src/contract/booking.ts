@@ -1,21 +1,10 @@
 import { spokenBases } from '../domain/booking/basis'
 import { bookingRefusals } from '../domain/booking/decide-booking'
 import { cancelRefusals } from '../domain/booking/decide-cancel'
-import { checkInActions, checkInRefusals } from '../domain/booking/decide-check-in'
-import { entryStates } from '../domain/booking/entry-states'
-import { timetableRefusals } from '../domain/booking/check-timetable'
 import { staffServices } from '../domain/people/roles'
 import { operation } from './operation'
-import {
-  bookingTerms,
-  entryView,
-  guestCount,
-  offeredSession,
-  placeView,
-  priceView,
-  sessionView,
-  timetable,
-} from './booking-shapes'
+import { entryView, guestCount, offeredSession, placeView, priceView } from './booking-shapes'
+import { bookingStaffOperations } from './booking-staff'
 import * as s from './shape'
 
 const nothing = s.strictObject({})
@@ -23,6 +12,7 @@ const service = s.picklist(staffServices)
 const basis = s.optional(s.picklist(spokenBases))
 
 export const bookingOperations = {
+  ...bookingStaffOperations,
   /** What the centers of my village, and of those who gave me leave, offer. */
   'booking.services': operation({
     name: 'booking.services',
@@ -144,112 +134,5 @@ export const bookingOperations = {
       ),
     }),
     refusals: [],
-  }),
-  /** Today's and tomorrow's sessions of the services that I run. */
-  'booking.desk': operation({
-    name: 'booking.desk',
-    runsIn: 'api',
-    writes: false,
-    ability: 'check-in',
-    input: nothing,
-    output: s.array(s.strictObject(sessionView)),
-    refusals: [],
-  }),
-  /** The list of one session for those who run it; the keeper gets figures of the clinic and no names. */
-  'booking.list': operation({
-    name: 'booking.list',
-    runsIn: 'api',
-    writes: false,
-    ability: 'check-in',
-    input: s.strictObject({ sessionId: s.sessionId }),
-    output: s.strictObject({
-      session: s.strictObject(sessionView),
-      figures: s.strictObject({
-        seats: s.number(),
-        arrived: s.number(),
-        missing: s.number(),
-        lateCancelled: s.number(),
-      }),
-      rows: s.nullable(
-        s.array(
-          s.strictObject({
-            personId: s.id,
-            name: s.string(),
-            age: s.nullable(s.number()),
-            lane: s.string(),
-            number: s.nullable(s.string()),
-            livesAlone: s.boolean(),
-            seats: s.number(),
-            state: s.picklist(entryStates),
-            at: s.moment,
-            pays: s.nullable(s.number()),
-            callFirst: s.nullable(s.strictObject({ phone: s.nullable(s.string()) })),
-          }),
-        ),
-      ),
-    }),
-    refusals: [],
-  }),
-  /** A tick in the list, or taking it back. */
-  'booking.checkIn': operation({
-    name: 'booking.checkIn',
-    runsIn: 'api',
-    writes: true,
-    ability: 'check-in',
-    input: s.strictObject({ sessionId: s.sessionId, personId: s.id, action: s.picklist(checkInActions) }),
-    output: s.strictObject({ sessionId: s.sessionId, personId: s.id, state: s.picklist(entryStates) }),
-    refusals: checkInRefusals,
-  }),
-  /** For a head: the elders of his households and who of them eats today and tomorrow. */
-  'booking.elders': operation({
-    name: 'booking.elders',
-    runsIn: 'api',
-    writes: false,
-    ability: 'read-register',
-    input: nothing,
-    output: s.strictObject({
-      meals: s.array(s.strictObject(sessionView)),
-      elders: s.array(
-        s.strictObject({
-          personId: s.id,
-          name: s.string(),
-          age: s.number(),
-          lane: s.string(),
-          number: s.string(),
-          livesAlone: s.boolean(),
-          phone: s.nullable(s.string()),
-          bookedIn: s.array(s.sessionId),
-        }),
-      ),
-    }),
-    refusals: [],
-  }),
-  /** What is cooked on a day. */
-  'booking.setMenu': operation({
-    name: 'booking.setMenu',
-    runsIn: 'api',
-    writes: true,
-    ability: 'set-service',
-    input: s.strictObject({ villageId: s.villageId, service, date: s.date, words: s.words(60) }),
-    output: nothing,
-    refusals: ['no-service'],
-  }),
-  /** Opens a service of the center with its days and terms, or changes them for sessions not yet booked. */
-  'booking.openService': operation({
-    name: 'booking.openService',
-    runsIn: 'api',
-    writes: true,
-    ability: 'set-service',
-    input: s.strictObject({
-      villageId: s.villageId,
-      service,
-      name: s.words(20),
-      place: s.words(20),
-      phone: s.nullable(s.pipe(s.string(), s.regex(/^[\d-]{7,16}$/))),
-      timetable,
-      terms: bookingTerms,
-    }),
-    output: nothing,
-    refusals: [...timetableRefusals],
   }),
 } as const

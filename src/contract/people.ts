@@ -1,8 +1,9 @@
 import { posts, roleNames, staffServices } from '../domain/people/roles'
 import { operation } from './operation'
+import { bindingOperations } from './binding'
+import { registerOperations } from './register'
 import * as s from './shape'
 
-const careServices = ['meal', 'clinic', 'class', 'request'] as const
 const phone = s.pipe(s.string(), s.regex(/^1[3-9]\d{9}$/))
 const placeId = s.pipe(s.string(), s.regex(/^(\d{6}|\d{9}|\d{12})$/))
 const nothing = s.strictObject({})
@@ -28,61 +29,9 @@ const headView = s.strictObject({
   households: s.number(),
 })
 
-const place = { sheet: s.string(), column: s.string(), says: s.string() }
-const importView = s.strictObject({
-  importId: s.id,
-  state: s.picklist(['checked', 'refused', 'applying', 'done', 'undone']),
-  /** Documents written, of all that are to be written: the progress. */
-  written: s.number(),
-  toWrite: s.number(),
-  report: s.strictObject({
-    counts: s.strictObject({
-      rows: s.number(),
-      lanes: s.number(),
-      households: s.number(),
-      taken: s.number(),
-      pending: s.number(),
-      people: s.number(),
-      heads: s.number(),
-      withoutPhone: s.number(),
-      newHouseholds: s.number(),
-      newPeople: s.number(),
-      changed: s.number(),
-      missing: s.number(),
-    }),
-    problems: s.array(
-      s.strictObject({ ...place, row: s.number(), blocks: s.picklist(['file', 'household', 'nothing']) }),
-    ),
-    problemCount: s.number(),
-    notes: s.array(s.strictObject({ ...place, row: s.nullable(s.number()) })),
-    /** Households that are 待补, with the head who has to ask. */
-    pending: s.array(
-      s.strictObject({ label: s.string(), head: s.nullable(s.string()), rows: s.array(s.number()) }),
-    ),
-  }),
-})
-
 export const peopleOperations = {
-  /** Reads the village's spreadsheet; with `apply` takes over every clean household. */
-  'people.importRegister': operation({
-    name: 'people.importRegister',
-    runsIn: 'office',
-    writes: true,
-    ability: 'import-register',
-    input: s.strictObject({ villageId: s.villageId, fileId: s.fileId, apply: s.boolean() }),
-    output: importView,
-    refusals: ['file-not-yours', 'not-a-spreadsheet'],
-  }),
-  /** How far the newest import of a village is. */
-  'people.importState': operation({
-    name: 'people.importState',
-    runsIn: 'api',
-    writes: false,
-    ability: 'import-register',
-    input: s.strictObject({ villageId: s.villageId }),
-    output: s.nullable(importView),
-    refusals: [],
-  }),
+  ...bindingOperations,
+  ...registerOperations,
   /** The county's first administrator: a one-use code from the function's environment. */
   'people.claimFirstAdmin': operation({
     name: 'people.claimFirstAdmin',
@@ -227,87 +176,5 @@ export const peopleOperations = {
     input: s.strictObject({ headId: s.id, standInId: s.id, from: s.moment, to: s.moment }),
     output: nothing,
     refusals: ['not-a-head', 'same-person', 'stands-in-for-two', 'dates-wrong'],
-  }),
-  /** Binds the account by WeChat's phone button; several people with that number must ask their head. */
-  'people.bindByPhone': operation({
-    name: 'people.bindByPhone',
-    runsIn: 'api',
-    writes: true,
-    ability: 'anyone',
-    input: s.strictObject({ code: s.words(200) }),
-    output: s.union([
-      s.strictObject({ bound: s.literal(true) }),
-      s.strictObject({
-        bound: s.literal(false),
-        choices: s.array(s.strictObject({ personId: s.id, name: s.string(), lane: s.string() })),
-      }),
-    ]),
-    refusals: ['phone-unknown', 'phone-code-dead', 'already-bound', 'person-taken'],
-  }),
-  /** Asks to be bound as this person; the head confirms in one tap. */
-  'people.askBinding': operation({
-    name: 'people.askBinding',
-    runsIn: 'api',
-    writes: true,
-    ability: 'anyone',
-    input: s.strictObject({ villageId: s.villageId, lane: s.words(20), name: s.words(20) }),
-    output: s.strictObject({ headName: s.string(), headPhone: s.nullable(s.string()) }),
-    refusals: ['nobody-there', 'several-there', 'already-bound', 'person-taken', 'no-head'],
-  }),
-  /** Who waits for this head's word. */
-  'people.bindings': operation({
-    name: 'people.bindings',
-    runsIn: 'api',
-    writes: false,
-    ability: 'confirm-binding',
-    input: nothing,
-    output: s.array(
-      s.strictObject({ askId: s.id, personId: s.id, name: s.string(), lane: s.string(), at: s.moment }),
-    ),
-    refusals: [],
-  }),
-  /** The head says yes or no. */
-  'people.confirmBinding': operation({
-    name: 'people.confirmBinding',
-    runsIn: 'api',
-    writes: true,
-    ability: 'confirm-binding',
-    input: s.strictObject({ askId: s.id, yes: s.boolean() }),
-    output: nothing,
-    refusals: ['person-taken', 'asked-no-longer'],
-  }),
-  /** The people whom I may act for: myself, my household, those who gave me leave. */
-  'people.family': operation({
-    name: 'people.family',
-    runsIn: 'api',
-    writes: false,
-    ability: 'bound',
-    input: nothing,
-    output: s.array(
-      s.strictObject({
-        personId: s.id,
-        name: s.string(),
-        age: s.nullable(s.number()),
-        relation: s.nullable(s.string()),
-        by: s.picklist(['self', 'household', 'care']),
-        care: s.array(s.picklist(careServices)),
-      }),
-    ),
-    refusals: [],
-  }),
-  /** Lets somebody act for a person, service by service, until a date (default twelve months). */
-  'people.giveCare': operation({
-    name: 'people.giveCare',
-    runsIn: 'api',
-    writes: true,
-    ability: 'give-care',
-    input: s.strictObject({
-      forPersonId: s.id,
-      toPhone: phone,
-      services: s.pipe(s.array(s.picklist(careServices)), s.minLength(1), s.maxLength(4)),
-      to: s.optional(s.moment),
-    }),
-    output: s.strictObject({ name: s.string() }),
-    refusals: ['phone-unknown', 'several-there', 'same-person'],
   }),
 } as const

@@ -1,0 +1,92 @@
+import { operation } from './operation'
+import * as s from './shape'
+
+const careServices = ['meal', 'clinic', 'class', 'request'] as const
+const phone = s.pipe(s.string(), s.regex(/^1[3-9]\d{9}$/))
+const nothing = s.strictObject({})
+
+/** Who an account is, and for whom it may act. */
+export const bindingOperations = {
+  /** Binds the account by WeChat's phone button; several people with that number must ask their head. */
+  'people.bindByPhone': operation({
+    name: 'people.bindByPhone',
+    runsIn: 'api',
+    writes: true,
+    ability: 'anyone',
+    input: s.strictObject({ code: s.words(200) }),
+    output: s.union([
+      s.strictObject({ bound: s.literal(true) }),
+      s.strictObject({
+        bound: s.literal(false),
+        choices: s.array(s.strictObject({ personId: s.id, name: s.string(), lane: s.string() })),
+      }),
+    ]),
+    refusals: ['phone-unknown', 'phone-code-dead', 'already-bound', 'person-taken'],
+  }),
+  /** Asks to be bound as this person; the head confirms in one tap. */
+  'people.askBinding': operation({
+    name: 'people.askBinding',
+    runsIn: 'api',
+    writes: true,
+    ability: 'anyone',
+    input: s.strictObject({ villageId: s.villageId, lane: s.words(20), name: s.words(20) }),
+    output: s.strictObject({ headName: s.string(), headPhone: s.nullable(s.string()) }),
+    refusals: ['nobody-there', 'several-there', 'already-bound', 'person-taken', 'no-head'],
+  }),
+  /** Who waits for this head's word. */
+  'people.bindings': operation({
+    name: 'people.bindings',
+    runsIn: 'api',
+    writes: false,
+    ability: 'confirm-binding',
+    input: nothing,
+    output: s.array(
+      s.strictObject({ askId: s.id, personId: s.id, name: s.string(), lane: s.string(), at: s.moment }),
+    ),
+    refusals: [],
+  }),
+  /** The head says yes or no. */
+  'people.confirmBinding': operation({
+    name: 'people.confirmBinding',
+    runsIn: 'api',
+    writes: true,
+    ability: 'confirm-binding',
+    input: s.strictObject({ askId: s.id, yes: s.boolean() }),
+    output: nothing,
+    refusals: ['person-taken', 'asked-no-longer'],
+  }),
+  /** The people whom I may act for: myself, my household, those who gave me leave. */
+  'people.family': operation({
+    name: 'people.family',
+    runsIn: 'api',
+    writes: false,
+    ability: 'bound',
+    input: nothing,
+    output: s.array(
+      s.strictObject({
+        personId: s.id,
+        name: s.string(),
+        age: s.nullable(s.number()),
+        relation: s.nullable(s.string()),
+        by: s.picklist(['self', 'household', 'care']),
+        care: s.array(s.picklist(careServices)),
+      }),
+    ),
+    refusals: [],
+  }),
+  /** Lets somebody act for a person, service by service, until a date (default twelve months). */
+  'people.giveCare': operation({
+    name: 'people.giveCare',
+    runsIn: 'api',
+    writes: true,
+    ability: 'give-care',
+    input: s.strictObject({
+      forPersonId: s.id,
+      toPhone: phone,
+      services: s.pipe(s.array(s.picklist(careServices)), s.minLength(1), s.maxLength(4)),
+      to: s.optional(s.moment),
+    }),
+    output: s.strictObject({ name: s.string() }),
+    refusals: ['phone-unknown', 'several-there', 'same-person'],
+  }),
+} as const
