@@ -11,7 +11,7 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], {
+const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--forceExit', ...process.argv.slice(2)], {
   stdio: 'inherit',
 })
 process.exit(jest.status ?? 1)
