@@ -56,6 +56,23 @@ it.each(levels)('asks the cloud once for each page opened cold: $name', async (e
   expect(one.cloudCalls()).toBe(1)
 })
 
+it('stands on the home page at the standard level, and one tap opens it', async () => {
+  const one = await open('cook', 'pages/home/index')
+  await one.see('村里的事')
+  await one.idle()
+  expect(one.cloudCalls()).toBe(1)
+  await one.tap('10月村里的账')
+  await one.see('一笔一笔看')
+})
+
+it('is two taps from the home page at the largest level, by the tile', async () => {
+  const one = await open('cook', 'pages/home/index', { width: 320, fontScale: 1.75 })
+  await one.tap('看公开')
+  await one.tap('10月村里的账')
+  await one.see('一笔一笔看')
+  expect(one.taps()).toBe(2)
+})
+
 it('tells a neighbour what it is and where it hangs, and not what stands in it', async () => {
   const one = await open('doctor', 'pages/home/index')
   await one.idle()

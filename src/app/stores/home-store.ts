@@ -2,6 +2,7 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { Door } from '../send'
 import type { BookingStore } from './booking-store'
 import type { MeStore } from './me-store'
+import type { NoticeStore } from './notice-store'
 
 /** The home page asks everything in one batch and hands each answer to its own store. */
 export class HomeStore {
@@ -11,14 +12,25 @@ export class HomeStore {
     private readonly door: Door,
     private readonly me: MeStore,
     private readonly booking: BookingStore,
+    private readonly notices: NoticeStore,
   ) {
-    makeAutoObservable<this, 'door' | 'me' | 'booking'>(this, { door: false, me: false, booking: false })
+    makeAutoObservable<this, 'door' | 'me' | 'booking' | 'notices'>(this, {
+      door: false,
+      me: false,
+      booking: false,
+      notices: false,
+    })
   }
 
   async load(): Promise<void> {
-    const [me, booking] = await this.door.askAll(this.me.question, this.booking.question)
+    const [me, booking, notices] = await this.door.askAll(
+      this.me.question,
+      this.booking.question,
+      this.notices.question,
+    )
     this.me.take(me)
     this.booking.take(booking)
+    this.notices.take(notices)
     runInAction(() => {
       this.state = me.ok ? 'here' : this.state === 'here' ? 'here' : 'trouble'
       this.offline = !me.ok

@@ -41,6 +41,18 @@ export const noticeListWords = {
   deskSide: '写、审、发、贴',
 }
 
+/** What stands on the home page. */
+export const newsWords = {
+  head: '村里的事',
+  tile: '看公开',
+  /** 贴到 11月26日; 今晚 7 点到 10 点. */
+  side: ({ startsAt, endsAt, board, publishedAt }: NoticeLine, today: DateText): Words => {
+    if (startsAt && endsAt) return spanWords(startsAt, endsAt, today)
+    if (board) return `贴到 ${monthDayWord(board.to, today)}`
+    return publishedAt ? monthDayWord(dateOf(publishedAt), today) : ''
+  },
+}
+
 /** Lines break after commas and stops, never inside a figure. */
 export function phrasesOf(sentence: string): string[] {
   return sentence.match(/[^，。；：]+[，。；：]?/g) ?? [sentence]

@@ -5,6 +5,7 @@ import { Card } from '../../components/Card'
 import { BigButton } from '../../components/BigButton'
 import { Phrase } from '../../components/Phrase'
 import { NextMeal } from '../../booking/NextMeal'
+import { VillageNews } from '../../notice/VillageNews'
 import { CallHead } from '../../people/CallHead'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
@@ -41,6 +42,7 @@ export default observer(function HomePage() {
       <View className="mt3">
         <CallHead />
       </View>
+      <VillageNews />
     </Page>
   )
 })

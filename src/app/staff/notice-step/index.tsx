@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useLoad, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
@@ -60,7 +61,9 @@ export default observer(function NoticeStepPage() {
           )}
           {desk.refusal && <Why words={refusalWords(desk.refusal, desk.about)} />}
           {!back && notice.actions.includes('send-back') && (
-            <BigButton kind="bad" label={stepWords.sendBack} onTap={() => setBack(true)} />
+            <View className="mt3">
+              <BigButton kind="bad" label={stepWords.sendBack} onTap={() => setBack(true)} />
+            </View>
           )}
         </>
       )}
