@@ -42,7 +42,9 @@ function taro(target, proof) {
 
 /** What Taro printed, without its progress bars. */
 function readable(text) {
-  const lines = text.split(/[\r\n]+/).filter((line) => !/Webpack █|^\s*$|\u001b\[2K/.test(line))
+  const lines = text
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '' && !line.includes('Webpack █') && !line.includes('[2K'))
   return lines.join('\n').slice(-4000)
 }
 

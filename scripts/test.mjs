@@ -11,7 +11,11 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--forceExit', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-})
+const jest = spawnSync(
+  process.execPath,
+  ['node_modules/jest/bin/jest.js', '--forceExit', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+)
 process.exit(jest.status ?? 1)

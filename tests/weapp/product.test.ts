@@ -23,7 +23,7 @@ describe.each([
     await phone.see('特大')
     expect(phone.taps()).toBe(1)
     await phone.tap('特大')
-    await phone.page.locator('.m-huge').first().waitFor()
+    await phone.page.locator('.m-huge:visible').first().waitFor()
     expect((await phone.audit()).level).toBe('huge')
     await phone.close()
   })

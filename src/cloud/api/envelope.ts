@@ -17,8 +17,8 @@ export interface Envelope {
 /** Reads the event; anything else than a question or a batch of at most ten is refused with its path. */
 export function readEnvelope(event: unknown): Answer<Envelope, 'bad-input'> {
   // The platform adds `userInfo` to what the client sent.
-  const { userInfo: _platform, ...sent } = isRecord(event) ? event : { userInfo: null }
   if (!isRecord(event)) return no('bad-input', 'body')
+  const sent = Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'userInfo'))
   if (!('batch' in sent)) {
     const question = readQuestion(sent, '')
     return question.ok ? yes({ batch: false, questions: [question.value] }) : question

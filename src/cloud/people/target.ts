@@ -10,7 +10,10 @@ export async function targetOf(personId: string): Promise<(Target & { person: Pe
       .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' }),
   )
   if (!row?.villageId) return null
-  const { household: [household] = [], ...person } = row
+  const {
+    household: [household],
+    ...person
+  } = row
   return {
     person,
     villageId: row.villageId,

@@ -93,7 +93,7 @@ async function asked<T>(question: () => Promise<T>): Promise<T> {
   try {
     return await question()
   } catch (error) {
-    if (isBusy(error)) throw new Busy(String((error as Error).message))
+    if (isBusy(error)) throw new Busy((error as Error).message)
     throw error
   }
 }

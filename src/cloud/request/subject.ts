@@ -38,7 +38,7 @@ export async function subjectOf(personId: string, now: Moment): Promise<Subject 
       careService: 'request',
     },
     laneId: row.laneId,
-    shown: { name: row.name, lane: row.lane[0]?.name ?? '', house: household ? `${household.number}` : null },
+    shown: { name: row.name, lane: row.lane[0]?.name ?? '', house: household ? household.number : null },
     headId,
     standInId: standIn && isHeld(standIn, now) ? standIn.personId : null,
   }

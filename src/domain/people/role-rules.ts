@@ -26,7 +26,7 @@ export function decideGrant(
   if (running.some((grant) => isSame(grant, wish))) return no('has-it-already')
   const supervises = wish.role === 'supervisor' || running.some(({ role }) => role === 'supervisor')
   const allPosts = [wish.post, ...running.map(({ post }) => post)].filter((post) => !!post)
-  if (supervises && allPosts.some((post) => post && notBesideSupervisor.includes(post)))
+  if (supervises && allPosts.some((post) => notBesideSupervisor.includes(post)))
     return no('supervisor-conflict')
   const warning = supervises && allPosts.includes('party-secretary') ? 'secretary-supervises' : null
   return yes({ warning })

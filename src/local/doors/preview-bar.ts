@@ -54,6 +54,5 @@ function barScript(): void {
     tell()
     setInterval(tell, 10_000)
   }
-  if (document.body) start()
-  else addEventListener('DOMContentLoaded', start)
+  addEventListener('DOMContentLoaded', start)
 }

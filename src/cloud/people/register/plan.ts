@@ -145,10 +145,7 @@ function roleFor(
   if (!head) return []
   const added = households.filter(({ read }) => head.households.includes(read.label)).length
   const held = known.headRoles.get(personId)
-  if (held)
-    return added === 0
-      ? []
-      : [planned('roles', { ...held, households: held.households + added } as RoleDocument)]
+  if (held) return added === 0 ? [] : [planned('roles', { ...held, households: held.households + added })]
   const role: RoleDocument = {
     _id: newId('r'),
     personId,
