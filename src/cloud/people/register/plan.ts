@@ -145,7 +145,7 @@ function roleFor(
   if (!head) return []
   const added = households.filter(({ read }) => head.households.includes(read.label)).length
   const held = known.headRoles.get(personId)
-  if (held) return added === 0 ? [] : [planned('roles', { ...held, households: held.households + added })]
+  if (held) return added === 0 ? [] : [planned('roles', withMore(held, added))]
   const role: RoleDocument = {
     _id: newId('r'),
     personId,
@@ -159,3 +159,8 @@ function roleFor(
   }
   return [planned('roles', role)]
 }
+
+const withMore = (held: RoleDocument, added: number): RoleDocument => ({
+  ...held,
+  households: held.households + added,
+})
