@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
 import { createBrotliDecompress } from 'node:zlib'
 import type { Browser } from './find-browser'
 
+const run = promisify(execFile)
 const packed = path.resolve('node_modules/@sparticuz/chromium/bin')
 const cache = path.resolve('node_modules/.cache')
 const home = path.join(cache, 'chromium-147.0.0')
@@ -41,14 +43,11 @@ async function unpack(): Promise<void> {
   })
 }
 
+/** By way of a file: tar stops reading at the archive's end mark, and a pipe into it would break there. */
 async function unpackArchive(name: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] })
-  const ended = new Promise<void>((resolve, reject) => {
-    tar.on('error', reject)
-    tar.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`tar could not unpack ${name}.tar.br`)),
-    )
-  })
+  const archive = path.join(folder, `${name}.tar`)
   const source = createReadStream(path.join(packed, `${name}.tar.br`))
-  await Promise.all([pipeline(source, createBrotliDecompress(), tar.stdin), ended])
+  await pipeline(source, createBrotliDecompress(), createWriteStream(archive))
+  await run('tar', ['-xf', archive, '-C', folder])
+  await rm(archive)
 }
