@@ -30,3 +30,41 @@ export interface PhoneButtonProps {
   label: string
   onCode: (code: string) => void
 }
+
+/** A file on the phone, not yet in the cloud. `path` can be shown in an Image or played at once. */
+export interface LocalFile {
+  path: string
+  bytes: number
+  /** What the file is called, where the phone tells it. */
+  name: string
+}
+
+/** Takes or chooses up to `most` pictures, compressed; empty when the person changed his mind. */
+export type ChoosePictures = (most: number) => Promise<LocalFile[]>
+
+/** Chooses one spreadsheet, on WeChat from a chat; null when the person changed his mind. */
+export type ChooseSheet = () => Promise<LocalFile | null>
+
+/** Sends a file to the path that `file.prepare` gave; answers the cloud's fileID. Rejects when the network fails. */
+export type Upload = (
+  file: LocalFile,
+  cloudPath: string,
+  onShare?: (share: number) => void,
+) => Promise<string>
+
+/** One recording, mp3 on the phone; it stops by itself after 60 s. */
+export interface Recorder {
+  /** Begins; `refused` when the person or the phone does not let us listen. */
+  start(): Promise<'recording' | 'refused'>
+  /** Ends it; null when nothing was heard (under a second). */
+  stop(): Promise<(LocalFile & { seconds: number }) | null>
+}
+
+/** Plays a sound from a path or link; calls back once, when it ended, was stopped or failed. */
+export interface Player {
+  play(source: string, onEnd: (how: 'ended' | 'failed') => void): void
+  stop(): void
+}
+
+/** Shows pictures large, beginning with one. */
+export type ShowPictures = (sources: readonly string[], first: string) => void
