@@ -1,0 +1,189 @@
+import type { OutputOf, RefusalOf } from '../../contract'
+import type { DateText, Moment } from '../../domain/calendar/moment'
+import { dateOf, daysBetween, secondsBetween, timeOf } from '../../domain/calendar/moment'
+import { dayWord, momentWord, monthDayWord, weekdayWord } from '../../domain/calendar/words'
+import type { Title } from '../../domain/request/record'
+import type { CategoryName } from '../../domain/request/categories'
+import type { Level, State } from '../../domain/request/record'
+import { commonSentences } from './common'
+
+/** A request in a list, and one opened. */
+export type Matter = OutputOf<'request.mine'>[number]
+export type MatterWhole = OutputOf<'request.one'>
+export type MatterEvent = MatterWhole['timeline'][number]
+type Named = Matter['owner']
+
+export const fileSentences = {
+  ...commonSentences,
+  'nothing-said': '请说一句，或写几个字。',
+  'words-not-allowed': '有的话发不出去，请换个说法。',
+  'file-not-yours': '有一样没送到，请再选一次。',
+  'head-leaves-himself-out': '您就是巷长，请选发给自己。',
+  'no-one-to-take-it': '现在没有人接，请打电话给镇里。',
+} as const satisfies Record<RefusalOf<'request.file'> | 'no-network', string>
+
+export const uploadSentences = {
+  ...commonSentences,
+  'file-too-large': '这个太大了，请换一张，或少说几句。',
+} as const satisfies Record<RefusalOf<'file.prepare'> | 'no-network', string>
+
+/** For every act on a request, the resident's and the desk's alike. */
+export const actSentences = {
+  ...commonSentences,
+  'not-open-now': '这件事已经往前走了，请看最新的。',
+  'nobody-there': '那边现在没有人，请转给别处。',
+  'date-not-possible': '请选今天起 30 天以内的一天。',
+  'nothing-said': '请说一句，或写几个字。',
+  'words-not-allowed': '有的话发不出去，请换个说法。',
+  'file-not-yours': '有一样没送到，请再选一次。',
+} as const satisfies Record<RefusalOf<'request.accept'> | 'no-network', string>
+
+/** For the questions: my matters, one matter, my desk. */
+export const askSentences = commonSentences satisfies Record<
+  RefusalOf<'request.mine'> | RefusalOf<'request.one'> | RefusalOf<'request.desk'> | 'no-network',
+  string
+>
+
+export const categoryWords = {
+  danger: '有危险',
+  utilities: '水电气',
+  policy: '问政策',
+  errand: '替我办事',
+  cleaning: '打扫卫生',
+  facilities: '路灯、路、水沟',
+  'center-service': '邻里中心的事',
+  dispute: '邻居闹矛盾',
+  land: '宅基地、承包地',
+  hardship: '家里有困难',
+  accounts: '村里的账',
+  conduct: '干部的事',
+  'women-children': '家里受欺负',
+  property: '物业',
+  suggestion: '提个建议',
+} as const satisfies Record<CategoryName, string>
+
+/** What stands in the tag; the tag's own kind has the same name as the state. */
+export const stateWords = {
+  'awaiting-consent': '等本人点头',
+  submitted: '已收到',
+  'in-progress': '办理中',
+  'waiting-resident': '需要补充',
+  scheduled: '已排期',
+  answered: '等您评价',
+  closed: '已办完',
+  declined: '已告诉您找谁',
+  withdrawn: '已撤回',
+  voided: '已撤回',
+} as const satisfies Record<State, string>
+
+/** The same for those in office, where another word is needed. */
+export const deskStateWords: Record<State, string> = {
+  ...stateWords,
+  'waiting-resident': '等回话',
+  answered: '等评价',
+  declined: '已告诉找谁',
+}
+
+/** The tag's words for the person; danger is 已收到 only when a human being has taken it. */
+export function stateWord({
+  state,
+  colour,
+  category,
+}: Pick<Matter, 'state' | 'colour' | 'category'>): string {
+  if (colour === 'red' && state !== 'waiting-resident') return '晚了'
+  return state === 'submitted' && category === 'danger' ? '正在找人' : stateWords[state]
+}
+
+/** How high it is seen, once it is late. */
+export const levelWords = {
+  group: null,
+  lane: '已报巷长',
+  village: '已报村里',
+  township: '已报镇里',
+  county: '已报县里',
+} as const satisfies Record<Level, string | null>
+
+const titles = {
+  resident: (surname: string) => `${surname}家`,
+  'group-head': (surname: string) => `${surname}联户长`,
+  'lane-chief': (surname: string) => `${surname}巷长`,
+  'center-keeper': (surname: string) => `中心${surname}管理员`,
+  'service-staff': (surname: string) => `${surname}师傅`,
+  'village-officer': (surname: string) => `村里${surname}干部`,
+  supervisor: (surname: string) => `村监会${surname}委员`,
+  'township-officer': (surname: string) => `镇里${surname}干部`,
+  'county-admin': (surname: string) => `县里${surname}干部`,
+  'party-secretary': (surname: string) => `${surname}书记`,
+  'committee-director': (surname: string) => `村委${surname}主任`,
+  'committee-member': (surname: string) => `村委${surname}委员`,
+  'party-member': (surname: string) => `${surname}支委`,
+  'discipline-member': (surname: string) => `${surname}纪检委员`,
+  'women-chair': (surname: string) => `妇联${surname}主席`,
+  bookkeeper: (surname: string) => `${surname}报账员`,
+  clerk: (surname: string) => `${surname}文书`,
+  'mediation-director': (surname: string) => `调解${surname}主任`,
+  'first-secretary': (surname: string) => `${surname}第一书记`,
+  'sentiment-secretary': (surname: string) => `${surname}民情书记`,
+} as const satisfies Record<Title, (surname: string) => string>
+
+/** 王巷长, 村委刘主任; 您 for the one who looks; 镇里的干部 when he is not named. */
+export function whoWord({ title, surname, me }: Named): string {
+  if (me) return '您'
+  if (surname !== null) return titles[title](surname)
+  return title === 'county-admin' ? '县里的干部' : title === 'township-officer' ? '镇里的干部' : '村里的干部'
+}
+
+/** 周四（26日） for a day's limit, 今天下午 5 点 for a limit in hours. */
+export function latestWord(moment: Moment, now: Moment): string {
+  const today = dateOf(now)
+  return timeOf(moment) === '23:59:59' ? dayWord(dateOf(moment), today) : momentWord(moment, today)
+}
+
+/** 周四, 昨天, 11月3日: a promised day that is over. */
+function goneDay(date: DateText, today: DateText): string {
+  const ago = daysBetween(date, today)
+  return ['今天', '昨天'][ago] ?? (ago < 7 ? weekdayWord(date) : monthDayWord(date, today))
+}
+
+/** 说好周四，还没办好，已报镇里 */
+export function lateWords({ nextAt, level }: Pick<Matter, 'nextAt' | 'level'>, now: Moment): string[] {
+  const said = nextAt ? `说好${goneDay(dateOf(nextAt), dateOf(now))}，` : ''
+  const higher = levelWords[level]
+  return [said, higher ? '还没办好，' : '还没办好', higher ?? ''].filter(Boolean)
+}
+
+/** 还剩 3 天, 还剩 3 小时, 还剩 40 分, 超了 1 天: how the one who has it stands by the clock. */
+export function leftWord(due: Moment, now: Moment): string {
+  const seconds = secondsBetween(now, due)
+  if (seconds < 0) {
+    const days = daysBetween(dateOf(due), dateOf(now))
+    return days > 0 ? `超了 ${days} 天` : '今天超了'
+  }
+  const days = daysBetween(dateOf(now), dateOf(due))
+  if (timeOf(due) === '23:59:59') return days === 0 ? '今天到期' : `还剩 ${days} 天`
+  if (days > 1) return `还剩 ${days} 天`
+  return seconds >= 3600
+    ? `还剩 ${Math.floor(seconds / 3600)} 小时`
+    : `还剩 ${Math.max(1, Math.floor(seconds / 60))} 分`
+}
+
+const most = 24
+
+/** What it is about in one line: the first sentence of what was said, else what came instead of words. */
+export function titleOf({
+  words,
+  hasRecording,
+  pictures,
+}: Pick<Matter, 'words' | 'hasRecording' | 'pictures'>) {
+  if (words === null) return hasRecording ? '一段录音' : `${pictures} 张照片`
+  const [sentence = words] = words.trim().split(/[。！？!?\n]/)
+  const [clause = sentence] = sentence.split(/[，,；;]/)
+  return sentence.length <= most ? sentence : clause.slice(0, most)
+}
+
+export const matterWords = {
+  timeline: '走到哪一步了',
+  next: '下一步',
+  onlyTownship: ['只有镇里', '看得到'],
+  provisional: ['假日安排还没公布，', '日子可能往后挪'],
+}
