@@ -30,6 +30,7 @@ export async function openVillage({ now = '2026-11-24T10:00:00', most = 2 } = {}
     now: epoch(now),
     moving: false,
     most,
+    preview: true,
     env: { FIRST_ADMIN_CODE: adminCode },
   })
   const raw = async (who: string, event: unknown, place: 'api' | 'office' = 'api'): Promise<unknown> => {

@@ -4,6 +4,7 @@ export default defineAppConfig({
     { root: 'booking', pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index'] },
     { root: 'chief', pages: ['elders/index', 'order/index'] },
     { root: 'notice', pages: ['page/index'] },
+    { root: 'people', pages: ['bind/index'] },
     {
       root: 'staff',
       pages: ['list/index', 'notices/index', 'notice-write/index', 'notice-row/index', 'notice-step/index'],

@@ -18,10 +18,21 @@ export const bindingOperations = {
       s.strictObject({ bound: s.literal(true) }),
       s.strictObject({
         bound: s.literal(false),
-        choices: s.array(s.strictObject({ personId: s.id, name: s.string(), lane: s.string() })),
+        /** Those who can be asked for with `askBinding`. */
+        choices: s.array(s.strictObject({ villageId: s.villageId, name: s.string(), lane: s.string() })),
       }),
     ]),
     refusals: ['phone-unknown', 'phone-code-dead', 'already-bound', 'person-taken'],
+  }),
+  /** The lanes of a village in their order, for somebody who is not bound yet. */
+  'people.laneNames': operation({
+    name: 'people.laneNames',
+    runsIn: 'api',
+    writes: false,
+    ability: 'anyone',
+    input: s.strictObject({ villageId: s.villageId }),
+    output: s.array(s.string()),
+    refusals: [],
   }),
   /** Asks to be bound as this person; the head confirms in one tap. */
   'people.askBinding': operation({

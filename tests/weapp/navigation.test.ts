@@ -41,6 +41,14 @@ describe('a tab page', () => {
     await phone.tap('换标签')
     await phone.see('这是别处 2')
   })
+
+  it('is told that it shows again when a page above it changes to it', async () => {
+    await phone.tap('换标签')
+    await phone.see('这是别处 1')
+    await phone.tap('开平页')
+    await phone.tap('到别处')
+    await phone.see('这是别处 2')
+  })
 })
 
 describe('WeChat refuses', () => {

@@ -1,21 +1,31 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { OutputOf, RefusalOf } from '../../contract'
 import type { Door } from '../send'
+import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
 
 type Villages = OutputOf<'people.villages'>
-type Refusal = RefusalOf<'people.askBinding'> | RefusalOf<'people.bindByPhone'> | 'no-network'
+type Choices = Extract<OutputOf<'people.bindByPhone'>, { bound: false }>['choices']
+type Refusal =
+  RefusalOf<'people.askBinding'> | RefusalOf<'people.bindByPhone'> | 'phone-is-shared' | 'no-network'
+
+/** One question a screen; the last two are answers. */
+export type BindStep = 'how' | 'which' | 'village' | 'lane' | 'name' | 'asked' | 'bound'
 
 /** Who am I in the register: asked once, by phone or by lane and name. */
 export class BindStore {
-  villages: Villages | null = null
+  state: 'waiting' | 'here' | 'trouble' = 'waiting'
+  step: BindStep = 'how'
+  villages: Villages = []
+  lanes: string[] = []
   lane = ''
   name = ''
   busy = false
   refusal: Refusal | null = null
+  /** The people of the register who share the phone that was shown. */
+  choices: Choices = []
   /** The head who was asked and can be called. */
-  asked: { headName: string; headPhone: string | null } | null = null
-  bound = false
+  asked: OutputOf<'people.askBinding'> | null = null
 
   constructor(
     private readonly door: Door,
@@ -24,9 +34,45 @@ export class BindStore {
     makeAutoObservable<this, 'door' | 'me'>(this, { door: false, me: false })
   }
 
-  setLane(lane: string): void {
+  get villageName(): string {
+    return this.villages.find(({ id }) => id === this.me.villageId)?.name ?? ''
+  }
+
+  /** Opens the page; what was typed before stays. */
+  async open(): Promise<void> {
+    const reply = await askWithMe(this.door, this.me, 'people.villages', {})
+    runInAction(() => {
+      if (this.me.home?.person) this.step = 'bound'
+      else if (this.step === 'bound') this.step = 'how'
+      if (reply.ok) this.villages = reply.value
+      this.refusal = reply.ok ? null : reply.refusal
+      this.state = reply.ok || this.state === 'here' ? 'here' : 'trouble'
+    })
+  }
+
+  /** Without a phone: the village, unless there is only one, then the lane. */
+  async byLane(): Promise<void> {
+    const [only, more] = this.villages
+    if (only && !more) await this.chooseVillage(only.id)
+    else this.goTo('village')
+  }
+
+  async chooseVillage(villageId: string): Promise<void> {
+    this.me.lookAt(villageId)
+    await this.trying(async () => {
+      const reply = await this.door.ask('people.laneNames', { villageId })
+      if (!reply.ok) return reply.refusal
+      runInAction(() => {
+        this.lanes = reply.value
+        this.step = 'lane'
+      })
+      return null
+    })
+  }
+
+  chooseLane(lane: string): void {
     this.lane = lane
-    this.refusal = null
+    this.goTo('name')
   }
 
   setName(name: string): void {
@@ -34,17 +80,10 @@ export class BindStore {
     this.refusal = null
   }
 
-  async loadVillages(): Promise<void> {
-    const reply = await this.door.ask('people.villages', {})
-    runInAction(() => {
-      if (!reply.ok) {
-        this.refusal = reply.refusal
-        return
-      }
-      this.villages = reply.value
-      const [only, more] = reply.value
-      if (only && !more) this.me.lookAt(only.id)
-    })
+  /** Goes to another question; what was said stays. */
+  goTo(step: BindStep): void {
+    this.step = step
+    this.refusal = null
   }
 
   /** The number that WeChat's button gave. */
@@ -52,32 +91,47 @@ export class BindStore {
     await this.trying(async () => {
       const reply = await this.door.tell('people.bindByPhone', { code })
       if (!reply.ok) return reply.refusal
-      if (reply.value.bound) await this.done()
-      else return 'several-there'
-      return null
+      if (reply.value.bound) return this.welcome()
+      const { choices } = reply.value
+      runInAction(() => {
+        this.choices = choices
+        this.step = choices.length > 0 ? 'which' : 'how'
+      })
+      return choices.length > 0 ? null : 'phone-is-shared'
     })
+  }
+
+  /** One of those who share the phone: the head confirms. */
+  async choose({ villageId, lane, name }: Choices[number]): Promise<void> {
+    this.me.lookAt(villageId)
+    this.lane = lane
+    this.name = name
+    await this.ask()
   }
 
   /** Lane and name: the head confirms. */
   async ask(): Promise<void> {
     const { villageId } = this.me
-    if (!villageId) return
+    const name = this.name.trim()
+    if (!villageId || !name) return
     await this.trying(async () => {
-      const reply = await this.door.tell('people.askBinding', { villageId, lane: this.lane, name: this.name })
+      const reply = await this.door.tell('people.askBinding', { villageId, lane: this.lane, name })
       if (!reply.ok) return reply.refusal
       runInAction(() => {
         this.asked = reply.value
+        this.step = 'asked'
       })
       return null
     })
   }
 
-  private async done(): Promise<void> {
+  private async welcome(): Promise<Refusal | null> {
     const reply = await this.door.ask('me.home', {})
     this.me.take(reply)
     runInAction(() => {
-      this.bound = true
+      this.step = 'bound'
     })
+    return reply.ok ? null : reply.refusal
   }
 
   private async trying(work: () => Promise<Refusal | null>): Promise<void> {

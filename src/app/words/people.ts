@@ -14,37 +14,55 @@ export const callWords = {
   noPhone: (head: Head) => `${callName(head)}还没留电话，请去邻里中心问一声。`,
 }
 
+type BindRefusal = RefusalOf<'people.askBinding'> | RefusalOf<'people.bindByPhone'> | 'no-network'
+
 export const bindSentences = {
   ...commonSentences,
-  'phone-unknown': '花名册里没有这个号，请写巷和姓名，巷长来确认。',
+  'phone-unknown': '花名册里没有这个号，请点“写巷和姓名”。',
   'phone-code-dead': '没有拿到手机号，请再点一次。',
-  'already-bound': '您已经绑定过了。',
-  'person-taken': '这个人已经绑定了别的微信，请打电话问巷长。',
-  'nobody-there': '这条巷里没找到这个名字，请再看看写得对不对。',
-  'several-there': '同一个号有好几位，请写巷和姓名，巷长来确认。',
-  'no-head': '这一户还没有巷长，请去村委会问一声。',
-} as const satisfies Record<
-  RefusalOf<'people.askBinding'> | RefusalOf<'people.bindByPhone'> | 'no-network',
-  string
->
+  'phone-is-shared': '有好几位留了这个号，请打电话问村委会。',
+  'already-bound': '您已经绑定过了，请回首页看看。',
+  'person-taken': '这个人绑了别的微信，请打电话问巷长。',
+  'nobody-there': '这条巷没找到这个名字，请再看看写得对不对。',
+  'several-there': '这条巷有两位同名的，请打电话问村委会。',
+  'no-head': '这一户还没有巷长，请打电话问村委会。',
+} as const satisfies Record<BindRefusal | 'phone-is-shared', string>
+
+/** What is asked on each screen of 首次进入. */
+export const bindTitles = {
+  how: ['您是', '哪一位'],
+  which: ['您是', '哪一位'],
+  village: ['您是', '哪个村的'],
+  lane: ['您住', '哪条巷'],
+  name: ['您叫', '什么名字'],
+} as const
 
 export const bindWords = {
-  title: '您是哪一位',
+  trouble: ['网络不好，', '现在办不了'],
+  noLanes: ['村里还没有录花名册，', '请打电话问村委会'],
   why: ['绑定以后，', '就能订饭、', '找巷长了'],
   phone: '用手机号绑定',
-  or: '没有留过手机号',
-  village: '哪个村',
-  lane: '哪条巷',
-  laneHint: '比如 3巷',
+  phoneSide: ['村里登过您手机号的，', '点一下就好'],
+  byLane: '写巷和姓名',
+  byLaneSide: ['没登过手机号的，', '巷长来确认'],
+  which: ['这个手机号', '登了好几位'],
+  other: '都不是',
   name: '姓名',
-  nameHint: '花名册上的名字',
+  nameHint: '户口本上的名字',
+  nameFirst: '先写上姓名。',
   ask: '请巷长确认',
   asking: '正在送',
-  asked: (headName: string) => [`已经告诉${headName}了，`, '他点一下就好'],
-  askedSide: '着急的话打个电话',
+  otherLane: '换一条巷',
+  asked: (headName: string) => `告诉${headName}了`,
+  askedNext: (headName: string) => [`${headName}点一下，`, '您就绑好了。'],
+  askedSide: '着急就打个电话',
   call: (headName: string) => `打给${headName}`,
+  noPhone: (headName: string) => `${headName}没留电话，请去邻里中心问。`,
   done: '绑好了',
+  who: '您是',
   home: '回首页',
+  where: '哪一户',
+  household: (lane: string, number: string) => [`${lane} `, `${number}户`],
 }
 
 export const homeWords = {

@@ -4,7 +4,8 @@ import type { Handler } from '../api/handler'
 import { add, command, find, getOne, updateWhere } from '../platform/database'
 import { newId } from '../platform/ids'
 import { accountOf } from './bind'
-import type { LaneDocument, PersonDocument } from './documents'
+import type { PersonDocument } from './documents'
+import { lanesOf } from './lanes-of'
 import { surroundings } from './surroundings'
 
 /**
@@ -33,8 +34,7 @@ async function personAt(
 ): Promise<PersonDocument | 'nobody-there' | 'several-there'> {
   const village = await getOne('villages', villageId)
   if (!village) return 'nobody-there'
-  const lanes = await find<LaneDocument>('lanes', { villageId }, { limit: 100, order: [['order', 'asc']] })
-  const there = lanes.find((one) => one.name === laneName(lane))
+  const there = (await lanesOf(villageId)).find((one) => one.name === laneName(lane))
   const people = await find<PersonDocument>('people', { villageId, name }, { limit: 20 })
   const [first, ...more] = people.filter(({ laneId }) => there && laneId === there._id)
   if (!first) return 'nobody-there'

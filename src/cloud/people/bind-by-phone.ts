@@ -3,7 +3,8 @@ import type { Handler } from '../api/handler'
 import { find } from '../platform/database'
 import { phoneOfCode } from '../platform/phone'
 import { bind } from './bind'
-import type { LaneDocument, PersonDocument } from './documents'
+import type { PersonDocument } from './documents'
+import { lanesOf } from './lanes-of'
 
 /** people.bindByPhone: one person with that number is bound; a shared phone binds nobody by itself. */
 export const bindByPhone: Handler<'people.bindByPhone'> = async ({ code }, { viewer, openid }) => {
@@ -20,12 +21,9 @@ export const bindByPhone: Handler<'people.bindByPhone'> = async ({ code }, { vie
 
 async function choicesOf(people: PersonDocument[]) {
   const villages = [...new Set(people.flatMap(({ villageId }) => villageId ?? []))]
-  const lanes = (
-    await Promise.all(villages.map((villageId) => find<LaneDocument>('lanes', { villageId }, { limit: 100 })))
-  ).flat()
-  return people.map(({ _id, name, laneId }) => ({
-    personId: _id,
-    name,
-    lane: lanes.find((lane) => lane._id === laneId)?.name ?? '',
-  }))
+  const lanes = (await Promise.all(villages.map(lanesOf))).flat()
+  return people.flatMap(({ name, villageId, laneId }) => {
+    const lane = lanes.find(({ _id }) => _id === laneId)?.name
+    return villageId && lane !== undefined ? [{ villageId, name, lane }] : []
+  })
 }

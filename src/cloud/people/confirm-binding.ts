@@ -2,7 +2,8 @@ import { no, yes } from '../../domain/answer'
 import type { Handler } from '../api/handler'
 import { aggregate, command, find, updateWhere } from '../platform/database'
 import { bind } from './bind'
-import type { AccountDocument, LaneDocument, PersonDocument } from './documents'
+import type { AccountDocument, PersonDocument } from './documents'
+import { lanesOf } from './lanes-of'
 
 type AskRow = AccountDocument & { person: PersonDocument[] }
 
@@ -16,8 +17,7 @@ export const bindings: Handler<'people.bindings'> = async (_input, { viewer }) =
       .limit(50),
   )
   const villageId = viewer.person?.villageId
-  const lanes =
-    rows.length > 0 && villageId ? await find<LaneDocument>('lanes', { villageId }, { limit: 100 }) : []
+  const lanes = rows.length > 0 && villageId ? await lanesOf(villageId) : []
   return yes(
     rows.flatMap(({ ask, person: [person] }) => {
       if (!ask || !person) return []

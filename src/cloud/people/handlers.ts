@@ -10,7 +10,7 @@ import { giveCare } from './give-care'
 import { grantRole } from './grant-role'
 import { home } from './home'
 import { importState } from './register/import-state'
-import { lane, lanes } from './lanes'
+import { lane, laneNames, lanes } from './lanes'
 import { setUpVillage, villages } from './set-up-village'
 import { setStandIn } from './stand-in'
 
@@ -29,6 +29,7 @@ export const peopleHandlers = {
   'people.grantRole': grantRole,
   'people.importState': importState,
   'people.lane': lane,
+  'people.laneNames': laneNames,
   'people.lanes': lanes,
   'people.setStandIn': setStandIn,
   'people.setUpVillage': setUpVillage,

@@ -2,8 +2,9 @@ import { no, yes } from '../../domain/answer'
 import { can } from '../../domain/people/can'
 import { isHeld } from '../../domain/people/roles'
 import type { Handler } from '../api/handler'
-import { aggregate, find, getOne } from '../platform/database'
+import { aggregate, getOne } from '../platform/database'
 import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from './documents'
+import { lanesOf } from './lanes-of'
 import { isHeadRole } from './role-grants'
 
 type RoleWithPerson = RoleDocument & { person: PersonDocument[] }
@@ -11,7 +12,7 @@ type RoleWithPerson = RoleDocument & { person: PersonDocument[] }
 /** people.lanes: the lanes of a village, who heads them, who holds which post. */
 export const lanes: Handler<'people.lanes'> = async ({ villageId }, { viewer, now }) => {
   if (!can(viewer, 'assign-heads', { villageId }, now)) return no('not-allowed')
-  const list = await find<LaneDocument>('lanes', { villageId }, { limit: 100, order: [['order', 'asc']] })
+  const list = await lanesOf(villageId)
   const households = await aggregate<{ _id: string; households: number; withHead: number }>(
     'households',
     (pipeline) =>
@@ -50,6 +51,10 @@ export const lanes: Handler<'people.lanes'> = async ({ villageId }, { viewer, no
     mayGrant: can(viewer, 'grant-role', { villageId }, now),
   })
 }
+
+/** people.laneNames: what stands on the lanes' own signs; nothing of the people in them. */
+export const laneNames: Handler<'people.laneNames'> = async ({ villageId }) =>
+  yes((await lanesOf(villageId)).map(({ name }) => name))
 
 const nameOf = ({ person }: { person: PersonDocument[] }): string => person[0]?.name ?? ''
 

@@ -61,9 +61,11 @@ export function navigateBack({ delta = 1 }: { delta?: number }): void {
 export function switchTab({ url }: To): void {
   const { path } = parseUrl(url)
   if (!isTab(path)) throw new Error('can not switch to no-tabBar page')
+  const wasAbove = stack.length > 1
   while (stack.length > 1) close()
   const shown = topPage()
   if (shown.path !== path) leaveFor(path, shown)
+  else if (wasAbove) callHook(shown.page, 'onShow')
   afterChange()
 }
 

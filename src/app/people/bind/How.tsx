@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { BigButton } from '../../components/BigButton'
+import { Card } from '../../components/Card'
+import { Phrase } from '../../components/Phrase'
+import { PhoneButton } from '../../device/PhoneButton'
+import { useStores } from '../../frame/stores'
+import { bindWords as words } from '../../words/people'
+import { Refused } from './Refused'
+
+/** Two ways: the phone that the village knows, or lane and name. */
+export const How = observer(function How() {
+  const { bind } = useStores()
+  return (
+    <View className="stack">
+      <Card eave>
+        <Phrase of={words.phoneSide} />
+        <View className="mt3">
+          <PhoneButton label={words.phone} onCode={(code) => void bind.byPhone(code)} />
+        </View>
+        <Refused />
+      </Card>
+      <Card>
+        <Phrase of={words.byLaneSide} />
+        <View className="mt3">
+          <BigButton kind={2} label={words.byLane} onTap={() => void bind.byLane()} />
+        </View>
+      </Card>
+    </View>
+  )
+})

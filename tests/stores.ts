@@ -1,0 +1,25 @@
+import { RootStore } from '../src/app/stores/root-store'
+import { personaOf } from '../src/local/personas'
+import type { Village } from './village'
+
+let keys = 0
+
+/** The app's own stores in the hands of one persona, over the real functions of this village. */
+export function storesOf(village: Village, who: string): RootStore & { offline: boolean } {
+  const kept = new Map<string, unknown>()
+  const stores = Object.assign(
+    new RootStore({
+      async callFunction(place, event) {
+        if (stores.offline) throw new Error('request:fail')
+        const answer = await village.cloud.ask(place, event, personaOf(who).openid)
+        if ('errCode' in answer) throw new Error(answer.errMsg)
+        return answer.result
+      },
+      keep: { read: (name) => kept.get(name), write: (name, value) => void kept.set(name, value) },
+      fontScale: 1,
+      newKey: () => `store-key-${++keys}`,
+    }),
+    { offline: false },
+  )
+  return stores
+}
