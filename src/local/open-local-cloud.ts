@@ -24,19 +24,25 @@ export interface LocalCloudOptions {
   env?: Record<string, string>
   /** Most instances of one function at once. */
   most?: number
+  /** Done inside before anybody can come in: the demo village is settled here. */
+  settle?: (inside: InsideCloud) => Promise<void>
   onNotice?: (sentence: string) => void
   onFatal?: (error: Error) => void
 }
 
-/** A running local WeChat cloud: emulator, functions, clock, doors. */
-export interface LocalCloud {
-  url: string
+/** What stands behind the doors: emulator, functions, clock. */
+export interface InsideCloud {
   clock: VillageClock
   emulator: Emulator
   host: FunctionHost
   timers: Timers
   /** Calls `api` or `office` as this account, past the door but through the very same function. */
   ask(name: string, event: unknown, openid: string): Promise<Invocation>
+}
+
+/** A running local WeChat cloud. */
+export interface LocalCloud extends InsideCloud {
+  url: string
   close(): Promise<void>
 }
 
@@ -64,19 +70,18 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
     most: options.most ?? 4,
   })
   const timers = new Timers(host, clock)
-  const house = { emulator, host, clock, timers, preview: options.preview ? path.join(dist, 'h5') : null }
-  const doors = await openDoors(house, options.port ?? 0)
+  const ask: LocalCloud['ask'] = (name, event, openid) => host.invoke(name, event, openid)
+  const inside = { emulator, host, clock, timers, ask }
+  host.warm('api')
+  await options.settle?.(inside)
+  const preview = options.preview ? path.join(dist, 'h5') : null
+  const doors = await openDoors({ ...inside, preview }, options.port ?? 0)
   const url = `http://127.0.0.1:${doors.port}`
   emulator.setPublicBase(url)
-  host.warm('api')
   timers.start()
   return {
+    ...inside,
     url,
-    clock,
-    emulator,
-    host,
-    timers,
-    ask: (name, event, openid) => host.invoke(name, event, openid),
     async close() {
       timers.stop()
       await doors.close()

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import net from 'node:net'
 import path from 'node:path'
 import { FolderTrouble, takeFolder } from './data-folder'
+import { isEmptyVillage, isHalfSettled, markSettling } from './demo/mark'
+import { settleVillage } from './demo/settle'
 import { readTime } from './doors/clock'
-import { openLocalCloud } from './open-local-cloud'
+import { openLocalCloud, type InsideCloud } from './open-local-cloud'
 import { personas } from './personas'
 
 const say = (sentence: string): void => console.log(sentence)
@@ -25,13 +28,28 @@ function wishes() {
 
 async function start(): Promise<void> {
   const { port, folder, now, fresh } = wishes()
-  const letGo = takeFolder(folder, fresh, say)
+  // Known before anything is written: settling the village takes some seconds.
+  await probePort(port)
+  const half = isHalfSettled(folder)
+  if (half) say('上次布置村子没有做完，这次从头开始。')
+  const letGo = takeFolder(folder, fresh || half, say)
+  const code = randomBytes(16).toString('hex')
+  // The mark stands before the first byte is written.
+  const whole = isEmptyVillage(folder) ? markSettling(folder) : null
+  const settle = async (inside: InsideCloud): Promise<void> => {
+    say('数据文件夹是空的，正在布置柳河村 …')
+    await settleVillage(inside, code, say)
+    whole?.()
+    // By real time the clock does not keep the seconds that it took.
+    if (now === null) inside.clock.set(Date.now(), true)
+  }
   const cloud = await openLocalCloud({
     dataFolder: folder,
     port,
     preview: true,
     now,
-    env: { FIRST_ADMIN_CODE: randomBytes(16).toString('hex') },
+    env: { FIRST_ADMIN_CODE: code },
+    ...(whole && { settle }),
     onNotice: say,
     onFatal: (error) => {
       letGo()
@@ -46,6 +64,18 @@ async function start(): Promise<void> {
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)
   report(cloud.url)
+}
+
+/** Fails as listening on it would. */
+function probePort(port: number): Promise<void> {
+  const probe = net.createServer()
+  return new Promise((free, failed) => {
+    probe.once('error', failed).listen(port, '127.0.0.1', () => {
+      probe.close(() => {
+        free()
+      })
+    })
+  })
 }
 
 function report(url: string): void {
@@ -63,6 +93,7 @@ start().catch((error: unknown) => {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE')
     stop(`端口 ${process.env['PORT'] ?? '5180'} 已经有人用了，请换一个：PORT=5181 npm start`)
+  if (code === 'EACCES') stop(`不能用端口 ${process.env['PORT'] ?? '5180'}，请换一个：PORT=5181 npm start`)
   if (code === 'ENOSPC') stop('磁盘满了，请腾出一些地方再启动。')
   stop(message)
 })
