@@ -4,7 +4,7 @@ import * as s from './shape'
 const place = { sheet: s.string(), column: s.string(), says: s.string() }
 const importView = s.strictObject({
   importId: s.id,
-  state: s.picklist(['checked', 'refused', 'applying', 'done', 'undone']),
+  state: s.picklist(['checked', 'refused', 'applying', 'done', 'undoing', 'undone']),
   /** Documents written, of all that are to be written: the progress. */
   written: s.number(),
   toWrite: s.number(),
@@ -46,6 +46,16 @@ export const registerOperations = {
     input: s.strictObject({ villageId: s.villageId, fileId: s.fileId, apply: s.boolean() }),
     output: importView,
     refusals: ['file-not-yours', 'not-a-spreadsheet'],
+  }),
+  /** Takes back what the newest import added, until someone of it has been bound. */
+  'people.undoImport': operation({
+    name: 'people.undoImport',
+    runsIn: 'office',
+    writes: true,
+    ability: 'import-register',
+    input: s.strictObject({ importId: s.id }),
+    output: importView,
+    refusals: ['not-applied', 'newer-import', 'someone-bound', 'someone-in-use'],
   }),
   /** How far the newest import of a village is. */
   'people.importState': operation({

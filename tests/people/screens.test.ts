@@ -68,7 +68,7 @@ describe.each([
     await phone.tap('12巷')
     await phone.type('户口本上的名字', '周桂兰')
     await phone.tap('请巷长确认')
-    await phone.see('这条巷没找到这个名字')
+    await phone.see('没找到这个名字')
     await phone.tap('换一条巷')
     await phone.tap('3巷')
     await phone.tap('请巷长确认')

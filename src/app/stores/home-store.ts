@@ -34,9 +34,12 @@ export class HomeStore {
     runInAction(() => {
       this.state = me.ok ? 'here' : this.state === 'here' ? 'here' : 'trouble'
       this.offline = !me.ok
+      this.closed = !me.ok && me.refusal === 'village-being-set-up'
     })
   }
 
   /** The last try got no answer; what is shown is older. */
   offline = false
+  /** The village's register is being written just now. */
+  closed = false
 }

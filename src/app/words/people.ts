@@ -18,12 +18,12 @@ type BindRefusal = RefusalOf<'people.askBinding'> | RefusalOf<'people.bindByPhon
 
 export const bindSentences = {
   ...commonSentences,
-  'phone-unknown': '花名册里没有这个号，请点“写巷和姓名”。',
+  'phone-unknown': '花名册里没有这个号，请用下面的办法。',
   'phone-code-dead': '没有拿到手机号，请再点一次。',
   'phone-is-shared': '有好几位留了这个号，请打电话问村委会。',
   'already-bound': '您已经绑定过了，请回首页看看。',
   'person-taken': '这个人绑了别的微信，请打电话问巷长。',
-  'nobody-there': '这条巷没找到这个名字，请再看看写得对不对。',
+  'nobody-there': '没找到这个名字，请再看看。',
   'several-there': '这条巷有两位同名的，请打电话问村委会。',
   'no-head': '这一户还没有巷长，请打电话问村委会。',
 } as const satisfies Record<BindRefusal | 'phone-is-shared', string>
@@ -42,9 +42,9 @@ export const bindWords = {
   noLanes: ['村里还没有录花名册，', '请打电话问村委会'],
   why: ['绑定以后，', '就能订饭、', '找巷长了'],
   phone: '用手机号绑定',
-  phoneSide: ['村里登过您手机号的，', '点一下就好'],
+  phoneSide: ['村里登过', '您手机号的，', '点一下就好'],
   byLane: '写巷和姓名',
-  byLaneSide: ['没登过手机号的，', '巷长来确认'],
+  byLaneSide: ['没登过', '手机号的，', '巷长来确认'],
   which: ['这个手机号', '登了好几位'],
   other: '都不是',
   name: '姓名',

@@ -4,6 +4,7 @@ import { safeParse } from '../../contract/shape'
 import { no, type Answer } from '../../domain/answer'
 import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { mayEver } from '../../domain/people/can'
+import { isBeingSetUp } from '../people/being-set-up'
 import { Busy } from '../platform/errors'
 import { identify, type Identity } from '../platform/identity'
 import { readEnvelope, type Question } from './envelope'
@@ -72,15 +73,33 @@ async function runQuestion(
   const input = safeParse(operation.input, question.input)
   if (!input.success) return no('bad-input', pathOf(input.issues[0]))
   if (operation.writes && question.key === null) return no('bad-input', 'key')
-  if (isBeingSetUp(identity) && !duringSetUp.has(question.name)) return no('village-being-set-up')
+  if (!duringSetUp.has(question.name) && (await isClosed(identity, input.output)))
+    return no('village-being-set-up')
   if (!allowed(operation, identity, now)) return no('not-allowed')
   return handler(input.output as never, { ...identity, now, key: question.key ?? '' })
 }
 
-/** What still answers while a village's register is being written (agreements §7). */
-const duringSetUp = new Set(['me.home', 'people.importState', 'people.importRegister'])
+/** What still answers while a village's register is being written: reading the import, and going on with it. */
+const duringSetUp = new Set(['people.importState', 'people.importRegister', 'people.undoImport'])
 
-const isBeingSetUp = ({ village }: Identity): boolean => village?.state === 'being-set-up'
+/** The asker's own village is closed, or the one that the question names. */
+async function isClosed({ village }: Identity, input: unknown): Promise<boolean> {
+  if (village?.state === 'being-set-up') return true
+  const named = villageNamed(input)
+  return named !== null && named !== village?._id && isBeingSetUp(named)
+}
+
+const namesVillage = /^\d{12}(?=:|$)/
+
+/** The village in a question: its own id, a place, or the beginning of a session's id. */
+function villageNamed(input: unknown): string | null {
+  const { villageId, placeId, sessionId } = input as Record<string, unknown>
+  for (const part of [villageId, placeId, sessionId]) {
+    const [found] = typeof part === 'string' ? (namesVillage.exec(part) ?? []) : []
+    if (found) return found
+  }
+  return null
+}
 
 function allowed({ ability }: Operation, { viewer }: Identity, now: Moment): boolean {
   if (ability === 'anyone') return true

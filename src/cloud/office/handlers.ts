@@ -1,7 +1,9 @@
 import type { HandlersOf } from '../api/handler'
 import { importRegister } from '../people/register/import-register'
+import { undoImport } from '../people/register/undo-import'
 
 /** Every operation that the function `office` serves. */
 export const handlers: HandlersOf<'office'> = {
   'people.importRegister': importRegister,
+  'people.undoImport': undoImport,
 }

@@ -3,6 +3,7 @@ import { can } from '../../domain/people/can'
 import { decideAssign, type AssignRefusal } from '../../domain/people/head-rules'
 import type { Handler } from '../api/handler'
 import { command, inTransaction, type Transaction } from '../platform/database'
+import { isBeingSetUp } from './being-set-up'
 import type { HouseholdDocument, RoleDocument } from './documents'
 import { headRole } from './role-grants'
 
@@ -14,6 +15,7 @@ export const assignHead: Handler<'people.assignHead'> = async ({ householdIds, h
   const role = await headRole(headId, now)
   if (!role) return no('not-a-head')
   if (!can(viewer, 'assign-heads', { villageId: role.placeId }, now)) return no('not-allowed')
+  if (await isBeingSetUp(role.placeId)) return no('village-being-set-up')
   return moveHouseholds([...new Set(householdIds)], headId, role, now)
 }
 

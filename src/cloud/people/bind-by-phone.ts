@@ -2,6 +2,7 @@ import { no, yes } from '../../domain/answer'
 import type { Handler } from '../api/handler'
 import { find } from '../platform/database'
 import { phoneOfCode } from '../platform/phone'
+import { isBeingSetUp } from './being-set-up'
 import { bind } from './bind'
 import type { PersonDocument } from './documents'
 import { lanesOf } from './lanes-of'
@@ -15,6 +16,7 @@ export const bindByPhone: Handler<'people.bindByPhone'> = async ({ code }, { vie
   if (viewer.person)
     return viewer.person.id === only?._id ? yes({ bound: true as const }) : no('already-bound')
   if (!only) return no('phone-unknown')
+  if (only.villageId && (await isBeingSetUp(only.villageId))) return no('village-being-set-up')
   if (people.length > 1) return yes({ bound: false as const, choices: await choicesOf(people) })
   return (await bind(openid, only._id)) ? yes({ bound: true as const }) : no('person-taken')
 }

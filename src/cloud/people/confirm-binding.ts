@@ -1,6 +1,6 @@
 import { no, yes } from '../../domain/answer'
 import type { Handler } from '../api/handler'
-import { aggregate, command, find, updateWhere } from '../platform/database'
+import { aggregate, command, find, getOne, updateWhere } from '../platform/database'
 import { bind } from './bind'
 import type { AccountDocument, PersonDocument } from './documents'
 import { lanesOf } from './lanes-of'
@@ -35,5 +35,7 @@ export const confirmBinding: Handler<'people.confirmBinding'> = async ({ askId, 
     await updateWhere('accounts', { _id: account._id, 'ask.id': askId }, { ask: command.set(null) })
     return yes({})
   }
+  // An import that was taken back may have taken the person away.
+  if (!(await getOne<PersonDocument>('people', account.ask.personId))) return no('asked-no-longer')
   return (await bind(account._id, account.ask.personId)) ? yes({}) : no('person-taken')
 }

@@ -58,6 +58,8 @@ export interface RoleDocument {
   from: string
   to: string | null
   households: number
+  /** The import, or its undoing, that changed the count last: none changes it twice. */
+  countedBy?: string
 }
 
 /** `cares`: what somebody may do for somebody else. */
@@ -76,6 +78,8 @@ export interface VillageDocument {
   name: string
   township: string
   state: 'being-set-up' | 'ready'
+  /** The import that has closed the village. */
+  importing?: { importId: string; since: string } | null
   center: { stage: CenterStage; name: string; phone: string | null }
   officePhone: string | null
   /** Lunar days of the market end in these figures, e.g. [5, 0]. */

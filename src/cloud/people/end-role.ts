@@ -4,6 +4,7 @@ import { decideEnd } from '../../domain/people/role-rules'
 import type { Handler } from '../api/handler'
 import { command, count, find, getOne, updateWhere } from '../platform/database'
 import { moveHouseholds } from './assign-head'
+import { isBeingSetUp } from './being-set-up'
 import type { HouseholdDocument, RoleDocument } from './documents'
 import { headRole, isHeadRole } from './role-grants'
 
@@ -12,6 +13,7 @@ export const endRole: Handler<'people.endRole'> = async ({ roleId, successorId }
   const row = await getOne<RoleDocument>('roles', roleId)
   if (!row) return no('not-found')
   if (!can(viewer, 'grant-role', { villageId: row.placeId }, now)) return no('not-allowed')
+  if (await isBeingSetUp(row.placeId)) return no('village-being-set-up')
   if (row.to !== null && row.to <= now) return no('ended-already')
   const decided = decideEnd({
     role: row.role,

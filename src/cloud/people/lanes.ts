@@ -3,6 +3,7 @@ import { can } from '../../domain/people/can'
 import { isHeld } from '../../domain/people/roles'
 import type { Handler } from '../api/handler'
 import { aggregate, getOne } from '../platform/database'
+import { isBeingSetUp } from './being-set-up'
 import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from './documents'
 import { lanesOf } from './lanes-of'
 import { isHeadRole } from './role-grants'
@@ -63,6 +64,7 @@ export const lane: Handler<'people.lane'> = async ({ laneId }, { viewer, now }) 
   const found = await getOne<LaneDocument>('lanes', laneId)
   if (!found) return no('not-found')
   const { villageId } = found
+  if (await isBeingSetUp(villageId)) return no('village-being-set-up')
   if (!can(viewer, 'assign-heads', { villageId }, now)) return no('not-allowed')
   const rows = await aggregate<HouseholdDocument & { members: PersonDocument[] }>('households', (pipeline) =>
     pipeline

@@ -10,7 +10,7 @@ export const setUpVillage: Handler<'people.setUpVillage'> = async (
   { viewer, now },
 ) => {
   if (!can(viewer, 'set-up-village', { villageId }, now)) return no('not-allowed')
-  if ((await add('villages', { _id: villageId, ...sign, state: 'ready' })) === 'exists')
+  if ((await add('villages', { _id: villageId, ...sign, state: 'ready', importing: null })) === 'exists')
     await updateWhere('villages', { _id: villageId }, { ...sign, center: command.set(sign.center) })
   return yes({})
 }

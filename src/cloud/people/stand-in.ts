@@ -3,6 +3,7 @@ import { can } from '../../domain/people/can'
 import { decideStandIn } from '../../domain/people/head-rules'
 import type { Handler } from '../api/handler'
 import { command, find, updateWhere } from '../platform/database'
+import { isBeingSetUp } from './being-set-up'
 import type { HouseholdDocument } from './documents'
 import { headRole } from './role-grants'
 
@@ -14,6 +15,7 @@ export const setStandIn: Handler<'people.setStandIn'> = async (
   const [head, standIn] = [await headRole(headId, now), await headRole(standInId, now)]
   if (!head) return no('not-a-head')
   if (!can(viewer, 'assign-heads', { villageId: head.placeId }, now)) return no('not-allowed')
+  if (await isBeingSetUp(head.placeId)) return no('village-being-set-up')
   const already = await find<HouseholdDocument>(
     'households',
     { 'standIn.personId': standInId },

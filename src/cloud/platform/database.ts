@@ -61,6 +61,7 @@ interface RawTransaction {
 /** Operators for guards and changes. */
 export interface Command {
   in(values: unknown[]): unknown
+  nin(values: unknown[]): unknown
   gte(value: unknown): unknown
   gt(value: unknown): unknown
   lt(value: unknown): unknown

@@ -10,7 +10,7 @@ import { CallHead } from '../../people/CallHead'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { go } from '../../routes'
-import { offlineWords } from '../../words/common'
+import { commonSentences, offlineWords } from '../../words/common'
 import { homeWords } from '../../words/people'
 import { HomeHead } from './HomeHead'
 import { HomeTiles } from './HomeTiles'
@@ -22,16 +22,17 @@ export default observer(function HomePage() {
   const { home, me } = useStores()
   useDidShow(() => void home.load())
   const kept = me.village !== null
+  const closed = home.closed && commonSentences['village-being-set-up']
   return (
     <Page
       tab="home"
       name={me.village?.name ?? '邻里通'}
-      {...(home.offline && kept && { offline: offlineWords })}
+      {...(home.offline && kept && { offline: closed || offlineWords })}
       face={
         home.state === 'waiting' && !kept
           ? { kind: 'waiting' }
           : home.state === 'trouble' && !kept
-            ? { kind: 'trouble', words: homeWords.trouble, onAgain: () => void home.load() }
+            ? { kind: 'trouble', words: closed || homeWords.trouble, onAgain: () => void home.load() }
             : { kind: 'content' }
       }
     >

@@ -3,14 +3,15 @@ import { dateOf } from '../../../domain/calendar/moment'
 import { can } from '../../../domain/people/can'
 import { compareRegister } from '../../../domain/people/register/compare-register'
 import { parseRegister } from '../../../domain/people/register/parse-register'
-import type { OutputOf } from '../../../contract'
 import type { Context, Handler } from '../../api/handler'
-import { add, command, getOne, updateWhere } from '../../platform/database'
+import { add, count, getOne } from '../../platform/database'
 import { attachFile, readFile } from '../../platform/files'
 import { idOfKey } from '../../platform/ids'
 import type { VillageDocument } from '../documents'
 import { applyImport } from './apply-import'
+import { closeVillage, openVillage } from './closed-village'
 import type { ImportDocument } from './documents'
+import { viewOf } from './view'
 import { knownVillage } from './known-village'
 import { planOf } from './plan'
 import { readSheets } from './read-sheets'
@@ -18,7 +19,7 @@ import { reportOf } from './report'
 
 /**
  * people.importRegister: the whole file is read and judged before the first write. `apply: false` is a dry run;
- * with `apply: true` the same key goes on where a crash stopped it.
+ * with `apply: true` the village is closed from the reading on, and the same key goes on where a crash stopped it.
  */
 export const importRegister: Handler<'people.importRegister'> = async (
   { villageId, fileId, apply },
@@ -27,30 +28,48 @@ export const importRegister: Handler<'people.importRegister'> = async (
   const { viewer, now, openid, key } = context
   if (!can(viewer, 'import-register', { villageId }, now)) return no('not-allowed')
   const importId = idOfKey('i', openid, key)
-  const earlier = await getOne<ImportDocument>('imports', importId)
-  if (earlier) return yes(viewOf((await applyImport(importId)) ?? earlier))
+  const earlier = await applyImport(importId)
+  if (earlier) return yes(viewOf(earlier))
   const village = await getOne<VillageDocument>('villages', villageId)
   if (!village) return no('not-found')
+  const wish = { importId, villageId, fileId }
+  if (apply) return closeAndApply(wish, context)
   if (village.state !== 'ready') return no('village-being-set-up')
-  const made = await readInto(importId, villageId, fileId, context)
+  const made = await readInto(wish, context)
   if (!made.ok) return made
-  if (!apply || made.value.state === 'refused') {
-    await add('imports', { ...made.value, plan: [] })
-    return yes(viewOf(made.value))
+  await add('imports', { ...made.value, plan: [] })
+  return yes(viewOf(made.value))
+}
+
+interface Wish {
+  importId: string
+  villageId: string
+  fileId: string
+}
+
+async function closeAndApply(wish: Wish, context: Context): ReturnType<Handler<'people.importRegister'>> {
+  const { importId, villageId } = wish
+  if (!(await closeVillage(villageId, importId, context.now))) return no('village-being-set-up')
+  try {
+    const made = await readInto(wish, context)
+    if (!made.ok || made.value.state === 'refused') {
+      if (made.ok) await add('imports', { ...made.value })
+      await openVillage(villageId, importId)
+      return made.ok ? yes(viewOf(made.value)) : made
+    }
+    await add('imports', { ...made.value, state: 'applying' })
+  } catch (error) {
+    // Nothing was written yet, so nothing keeps the village closed.
+    await openVillage(villageId, importId)
+    throw error
   }
-  await add('imports', { ...made.value, state: 'applying' })
-  const claimed = await updateWhere('villages', { _id: villageId, state: 'ready' }, { state: 'being-set-up' })
-  if (claimed === 0) {
-    await updateWhere('imports', { _id: importId }, { state: 'checked', plan: command.set([]) })
-    return no('village-being-set-up')
-  }
-  return yes(viewOf((await applyImport(importId)) ?? made.value))
+  const applied = await applyImport(importId)
+  if (!applied) throw new Error(`import ${importId} is gone`)
+  return yes(viewOf(applied))
 }
 
 async function readInto(
-  importId: string,
-  villageId: string,
-  fileId: string,
+  { importId, villageId, fileId }: Wish,
   { viewer, now }: Context,
 ): Promise<Answer<ImportDocument, 'file-not-yours' | 'not-a-spreadsheet'>> {
   const byId = viewer.person?.id ?? ''
@@ -60,27 +79,18 @@ async function readInto(
   const reading = parseRegister(sheets, dateOf(now))
   const known = await knownVillage(villageId)
   const changes = compareRegister(reading, known)
+  const plan = reading.refused ? [] : planOf(reading, changes, known, villageId, now)
   return yes({
     _id: importId,
     villageId,
+    seq: 1 + (await count('imports', { villageId })),
     byId,
     fileId,
     state: reading.refused ? 'refused' : 'checked',
     at: now,
     report: reportOf(reading, changes),
-    plan: reading.refused ? [] : planOf(reading, changes, known, villageId, now),
+    plan,
+    toWrite: plan.length,
     cursor: 0,
-    rev: 0,
   })
-}
-
-/** An import as the village sees it. */
-export function viewOf({
-  _id,
-  state,
-  report,
-  plan,
-  cursor,
-}: ImportDocument): OutputOf<'people.importRegister'> {
-  return { importId: _id, state, report, written: cursor, toWrite: plan.length }
 }

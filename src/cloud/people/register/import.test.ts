@@ -1,53 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { adminCode, openVillage, valueOf, type Village } from '../../../../tests/village'
+import { importFile as importInto, openEmptyLiuhe, villageId } from '../../../../tests/people/liuhe'
+import { valueOf, type Village } from '../../../../tests/village'
 import { personaOf } from '../../../local/personas'
 
-const villageId = '370827999201'
 let village: Village
 beforeAll(async () => {
-  village = await openVillage()
-  const code = { code: adminCode, name: '赵敏', countyId: '370827' }
-  valueOf(await village.tell('county', 'people.claimFirstAdmin', code))
-  valueOf(
-    await village.tell('county', 'people.setUpVillage', {
-      villageId,
-      name: '柳河村',
-      township: '柳河镇',
-      officePhone: null,
-      center: { stage: 'in-use', name: '柳河邻里中心', phone: null },
-      marketDays: [5, 0],
-    }),
-  )
+  village = await openEmptyLiuhe()
 })
 afterAll(() => village.close())
 
-async function upload(file: string): Promise<string> {
-  const bytes = readFileSync(file)
-  const { path } = valueOf(
-    await village.tell('county', 'file.prepare', { kind: 'register', bytes: bytes.length }),
-  )
-  return village.cloud.emulator.storage.put(path, bytes)
-}
-
-async function importFile(file: string, apply: boolean) {
-  const event = {
-    name: 'people.importRegister',
-    input: { villageId, fileId: await upload(file), apply },
-    key: `import-${String(Math.random()).slice(2, 12)}`,
-  }
-  const answer = await village.cloud.ask('office', event, personaOf('county').openid)
-  if ('errCode' in answer) throw new Error(answer.errMsg)
-  return answer.result as { ok: boolean; value: { state: string; written: number; report: Report } }
-}
-interface Report {
-  counts: Record<string, number>
-  problems: { sheet: string; row: number; column: string }[]
-}
+const importFile = (file: string, apply: boolean) => importInto(village.cloud, file, { apply })
 
 const household = (collection: string) => village.cloud.emulator.documents(collection).length
 
 it('lists the faults of a faulty file and writes nothing', async () => {
-  const { value } = await importFile('demo/faulty-register.xlsx', true)
+  const value = valueOf(await importFile('demo/faulty-register.xlsx', true))
   expect(value.state).toBe('refused')
   expect(value.report.problems.length).toBeGreaterThanOrEqual(20)
   expect(value.report.problems.every(({ sheet, row, column }) => sheet && row > 0 && column)).toBe(true)
@@ -55,13 +21,13 @@ it('lists the faults of a faulty file and writes nothing', async () => {
 })
 
 it('judges the village file without writing when it is a dry run', async () => {
-  const { value } = await importFile('demo/liuhe-register.xlsx', false)
+  const value = valueOf(await importFile('demo/liuhe-register.xlsx', false))
   expect(value.report.counts).toMatchObject({ households: 385, heads: 26, taken: 385, withoutPhone: 60 })
   expect(household('households')).toBe(0)
 })
 
 it('takes over 385 households, each with exactly one head of at most twenty', async () => {
-  const { value } = await importFile('demo/liuhe-register.xlsx', true)
+  const value = valueOf(await importFile('demo/liuhe-register.xlsx', true))
   expect(value.state).toBe('done')
   const households = village.cloud.emulator.documents('households') as { headId: string | null }[]
   expect(households).toHaveLength(385)
@@ -77,7 +43,7 @@ it('takes over 385 households, each with exactly one head of at most twenty', as
 
 it('changes nothing when the same file comes again', async () => {
   const before = ['lanes', 'people', 'households', 'roles'].map(household)
-  const { value } = await importFile('demo/liuhe-register.xlsx', true)
+  const value = valueOf(await importFile('demo/liuhe-register.xlsx', true))
   expect(value.report.counts).toMatchObject({ newHouseholds: 0, newPeople: 0, changed: 0, missing: 0 })
   expect(['lanes', 'people', 'households', 'roles'].map(household)).toEqual(before)
 })
@@ -116,3 +82,47 @@ it('gives the daughter leave to order for her mother at her spoken request', asy
     care: ['meal', 'request'],
   })
 })
+
+it('takes the whole import back as long as nobody has been bound, and takes it over again', async () => {
+  const taken = await openEmptyLiuhe()
+  try {
+    const { importId } = valueOf(await importInto(taken.cloud, 'demo/liuhe-register.xlsx'))
+    expect(await undo(taken, importId)).toMatchObject({ ok: true, value: { state: 'undone' } })
+    const left = ['lanes', 'people', 'households', 'roles'].map((one) => taken.cloud.emulator.documents(one))
+    // The administrator of the county belongs to no register.
+    expect(left.map(({ length }) => length)).toEqual([0, 1, 0, 1])
+    expect(await undo(taken, importId)).toMatchObject({ ok: true, value: { state: 'undone' } })
+    const again = valueOf(await importInto(taken.cloud, 'demo/liuhe-register.xlsx'))
+    expect(again).toMatchObject({ state: 'done', report: { counts: { newHouseholds: 385 } } })
+  } finally {
+    await taken.close()
+  }
+})
+
+it('keeps the import from the first person on who was bound', async () => {
+  const state = valueOf(await village.ask('county', 'people.importState', { villageId }))
+  expect(state).toMatchObject({ state: 'done', toWrite: 0 })
+  const [first] = village.cloud.emulator.documents('imports').filter(isTheFirst) as { _id: string }[]
+  expect(await undo(village, first!._id)).toMatchObject({ ok: false, refusal: 'someone-bound' })
+  expect(valueOf(await village.ask('elder', 'me.home', {})).head?.name).toBe('王秀英')
+})
+
+it('has nothing to take back of a dry run, and nothing for a stranger', async () => {
+  const { importId } = valueOf(await importFile('demo/liuhe-register.xlsx', false))
+  expect(await undo(village, importId)).toMatchObject({ refusal: 'not-applied' })
+  expect(await undo(village, importId, 'daughter')).toMatchObject({ refusal: 'not-allowed' })
+  expect(await undo(village, 'i00000000000')).toMatchObject({ refusal: 'not-found' })
+})
+
+const isTheFirst = (one: unknown): boolean => {
+  const { state, toWrite } = one as { state: string; toWrite: number }
+  return state === 'done' && toWrite > 0
+}
+
+let undoings = 0
+async function undo(where: Village, importId: string, who = 'county'): Promise<unknown> {
+  const event = { name: 'people.undoImport', input: { importId }, key: `undo-${++undoings}-0000` }
+  const answer = await where.cloud.ask('office', event, personaOf(who).openid)
+  if ('errCode' in answer) throw new Error(answer.errMsg)
+  return answer.result
+}

@@ -6,10 +6,10 @@ import type { RegisterHousehold, RegisterReading } from '../../../domain/people/
 import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from '../documents'
 import { newId } from '../../platform/ids'
 import type { KnownIds } from './known-village'
-import type { PlannedDocument } from './documents'
+import type { PlannedDocument, PlannedWrite } from './documents'
 
 /**
- * Every document that an import will write, with its id, in an order in which nobody points at nothing: lanes,
+ * Everything that an import will write, with its ids, in an order in which nobody points at nothing: lanes,
  * people, heads' roles, households last, so that a household never stands without its head.
  */
 export function planOf(
@@ -18,7 +18,7 @@ export function planOf(
   known: KnownIds,
   villageId: string,
   now: string,
-): PlannedDocument[] {
+): PlannedWrite[] {
   const lanes = newLanes(reading, known, villageId)
   const laneIds = new Map([...known.lanes, ...lanes.map(({ name, _id }) => [name, _id] as const)])
   const laneId = (lane: string): string => laneIds.get(lane) ?? ''
@@ -133,7 +133,7 @@ function strangerOf({ name, phone }: Head, villageId: string): PersonDocument {
   }
 }
 
-/** A head's grant with the count of his households; one who has it keeps it, with the new ones counted. */
+/** A head's grant with the count of his households; one who has it keeps it, and the new ones are counted. */
 function roleFor(
   head: Head | undefined,
   personId: string,
@@ -141,11 +141,11 @@ function roleFor(
   known: KnownIds,
   villageId: string,
   now: string,
-): PlannedDocument[] {
+): PlannedWrite[] {
   if (!head) return []
   const added = households.filter(({ read }) => head.households.includes(read.label)).length
   const held = known.headRoles.get(personId)
-  if (held) return added === 0 ? [] : [planned('roles', withMore(held, added))]
+  if (held) return added === 0 ? [] : [{ headRoleId: held._id, add: added }]
   const role: RoleDocument = {
     _id: newId('r'),
     personId,
@@ -159,8 +159,3 @@ function roleFor(
   }
   return [planned('roles', role)]
 }
-
-const withMore = (held: RoleDocument, added: number): RoleDocument => ({
-  ...held,
-  households: held.households + added,
-})

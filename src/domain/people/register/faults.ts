@@ -1,3 +1,4 @@
+import { ownHouseholdsLimit } from '../head-rules'
 import { maskPersonalNumbers } from './personal-numbers'
 
 /** What a problem keeps from being taken over: the whole file, its household, or nothing (a warning). */
@@ -64,7 +65,7 @@ const sentences = {
   'duty-beyond-last': (it) => `${it}。请核对户号。`,
   'household-without-head': (it) => `${it}没有人负责。写进两长表里一个人的负责。`,
   'household-with-two-heads': (it) => `${it}。一户只能有一个人负责。`,
-  'too-many-households': (it) => `${it}，最多 20 户。把多的分给别人。`,
+  'too-many-households': (it) => `${it}，最多 ${ownHouseholdsLimit} 户。把多的分给别人。`,
 } satisfies Record<string, (it: string) => string>
 
 export type Fault = keyof typeof sentences

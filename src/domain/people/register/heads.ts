@@ -1,3 +1,4 @@
+import { ownHouseholdsLimit } from '../head-rules'
 import { householdsOf } from './duty'
 import type { Problem } from './faults'
 import { problemAt } from './faults'
@@ -15,9 +16,6 @@ export interface Head {
   households: string[]
 }
 
-/** The rule of the county: at most so many own households a head (product.md §1). */
-export const mostHouseholds = 20
-
 /** Settles who each head is and which households are his; every household has exactly one, a head at most 20. */
 export function settleHeads(
   written: readonly WrittenHead[],
@@ -29,7 +27,7 @@ export function settleHeads(
     const found = findHome(head, households)
     const own = ownHouseholds(head, households, holders)
     problems.push(...found.problems, ...own.problems)
-    if (own.labels.length > mostHouseholds)
+    if (own.labels.length > ownHouseholdsLimit)
       problems.push(tooMany(head.row, `${head.name}负责 ${own.labels.length} 户`))
     return { name: head.name, post: head.post, phone: found.phone, home: found.home, households: own.labels }
   })

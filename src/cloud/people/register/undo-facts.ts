@@ -1,0 +1,63 @@
+import type { Moment } from '../../../domain/calendar/moment'
+import type { UndoFacts } from '../../../domain/people/register/decide-undo'
+import { isHeld } from '../../../domain/people/roles'
+import { command, find, type Where } from '../../platform/database'
+import type { HouseholdDocument, RoleDocument } from '../documents'
+import type { ImportDocument } from './documents'
+
+const groupSize = 200
+
+/** Ids in groups that one filter can carry. */
+export function inGroups(ids: string[]): string[][] {
+  const groups: string[][] = []
+  for (let from = 0; from < ids.length; from += groupSize) groups.push(ids.slice(from, from + groupSize))
+  return groups
+}
+
+/** The filter for one field being any of these. */
+export const isAnyOf = (field: string, ids: string[]): Where => ({ [field]: command.in(ids) })
+
+/** What has become of an import since, as far as its undoing depends on it. */
+export async function undoFactsOf(found: ImportDocument, now: Moment): Promise<UndoFacts> {
+  const added = (wanted: string): string[] =>
+    found.plan.flatMap((one) => ('document' in one && one.collection === wanted ? [one.document._id] : []))
+  const people = added('people')
+  const newer = { villageId: found.villageId, seq: command.gt(found.seq), state: 'done' }
+  return {
+    state: found.state,
+    newerImport: await isThere('imports', { ...newer, toWrite: command.gt(0) }),
+    bound: await anyOf('accounts', 'personId', people),
+    inUse:
+      (await anyOf('bookings', 'personId', people)) ||
+      (await anyOf('requests', 'subjectId', people)) ||
+      (await anyOf('cares', 'forPersonId', people)) ||
+      (await holdOffice(people, new Set(added('roles')), now)) ||
+      (await headOthers(people, new Set(added('households')))),
+  }
+}
+
+const isThere = async (collection: string, where: Where): Promise<boolean> =>
+  (await find(collection, where, { limit: 1, fields: { _id: true } })).length > 0
+
+async function anyOf(collection: string, field: string, people: string[]): Promise<boolean> {
+  for (const ids of inGroups(people)) if (await isThere(collection, isAnyOf(field, ids))) return true
+  return false
+}
+
+/** Somebody holds an office that the import did not bring. */
+async function holdOffice(people: string[], brought: Set<string>, now: Moment): Promise<boolean> {
+  for (const ids of inGroups(people)) {
+    const roles = await find<RoleDocument>('roles', isAnyOf('personId', ids), { limit: 1000 })
+    if (roles.some((row) => !brought.has(row._id) && isHeld(row, now))) return true
+  }
+  return false
+}
+
+/** Somebody is responsible for a household that the import did not bring. */
+async function headOthers(people: string[], brought: Set<string>): Promise<boolean> {
+  for (const ids of inGroups(people)) {
+    const households = await find<HouseholdDocument>('households', isAnyOf('headId', ids), { limit: 1000 })
+    if (households.some(({ _id }) => !brought.has(_id))) return true
+  }
+  return false
+}
