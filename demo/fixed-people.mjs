@@ -12,10 +12,7 @@ const person = (name, relation, gender, birth, phone = null, more = {}) => ({
 /** The people whom the demo plays, by 'lane-household'. */
 export const fixedHouseholds = {
   '1-2': [person('刘德福', '户主', '男', '1941-11', null, { alone: true })],
-  '2-8': [
-    person('孙丽', '户主', '女', '1988-10', '19900000011'),
-    person('郭子涵', '女儿', '女', '2018-03'),
-  ],
+  '2-8': [person('孙丽', '户主', '女', '1988-10', '19900000011'), person('郭子涵', '女儿', '女', '2018-03')],
   '3-1': [
     person('郑玉山', '户主', '男', '1966-01', '19900000021'),
     person('王秀英', '配偶', '女', '1968-09', '19900000003'),
