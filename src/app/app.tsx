@@ -1,7 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { callFunction } from './device/call-function'
+import { choosePictures } from './device/choose-pictures'
+import { chooseSheet } from './device/choose-sheet'
 import { keep } from './device/keep'
+import { player } from './device/play'
+import { recorder } from './device/record'
 import { readScreen } from './device/screen'
+import { upload } from './device/upload'
 import { StoresContext } from './frame/stores'
 import { RootStore } from './stores/root-store'
 import './app.scss'
@@ -11,10 +16,10 @@ function newKey(): string {
   return Array.from({ length: 16 }, () => Math.floor(Math.random() * 36).toString(36)).join('')
 }
 
+const phone = { callFunction, keep, newKey, recorder, choosePictures, chooseSheet, upload, player }
+
 /** The app: one set of stores around every page. */
 export default function App({ children }: { children: ReactNode }) {
-  const [stores] = useState(
-    () => new RootStore({ callFunction, keep, fontScale: readScreen().fontScale, newKey }),
-  )
+  const [stores] = useState(() => new RootStore({ ...phone, fontScale: readScreen().fontScale }))
   return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>
 }

@@ -1,5 +1,13 @@
 import { configure } from 'mobx'
-import type { CallFunction, Keep } from '../device/shapes'
+import type {
+  CallFunction,
+  ChoosePictures,
+  ChooseSheet,
+  Keep,
+  Player,
+  Recorder,
+  Upload,
+} from '../device/shapes'
 import { officeOperations } from '../../contract/office-operations'
 import { Door } from '../send'
 import { BindStore } from './bind-store'
@@ -22,6 +30,11 @@ export interface Phone {
   fontScale: number
   /** A new key for a write: random letters and digits. */
   newKey: () => string
+  recorder: Recorder
+  choosePictures: ChoosePictures
+  chooseSheet: ChooseSheet
+  upload: Upload
+  player: Player
 }
 
 /** All stores of the app, made once, with the phone handed in. */

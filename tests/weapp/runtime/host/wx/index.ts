@@ -7,6 +7,7 @@ import { choosePromises } from './choose-files'
 import { cloud } from './cloud'
 import { documentPromises } from './documents'
 import { networkApi } from './phone'
+import { previewImage } from './preview-image'
 import { promised, type Answer } from './promised'
 import { getRecorderManager } from './recorder'
 import { storageApi, storagePromises } from './storage'
@@ -52,6 +53,9 @@ const promises: Record<string, (options: never) => Answer | Promise<Answer>> = {
   ...askPromises,
   ...choosePromises,
   ...documentPromises,
+  previewImage,
+  // Nothing is silent here.
+  setInnerAudioOption: nothing,
 }
 
 const api: Record<string, unknown> = {

@@ -1,0 +1,20 @@
+import type { ShowPictures } from './shapes'
+
+const over = 'position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;border:0;'
+const looks = {
+  viewer: `${over}padding:0;overflow:auto;background:#000`,
+  picture: 'display:block;width:100%',
+}
+
+/** All pictures one below the other over the page, the first one in sight; a tap or Escape takes them away. */
+export const showPictures: ShowPictures = (sources, first) => {
+  const viewer = document.createElement('dialog')
+  viewer.style.cssText = looks.viewer
+  const pictures = sources.map((src) => Object.assign(new Image(), { src, alt: '', style: looks.picture }))
+  viewer.append(...pictures)
+  viewer.addEventListener('click', () => viewer.close())
+  viewer.addEventListener('close', () => viewer.remove())
+  document.body.append(viewer)
+  viewer.showModal()
+  pictures[sources.indexOf(first)]?.scrollIntoView()
+}
