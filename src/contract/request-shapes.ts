@@ -83,7 +83,7 @@ export const requestView = s.strictObject({
   pictureLinks: seen,
   recording: s.nullable(heard),
   spokenYes: s.nullable(s.string()),
-  /** The person's own phone, for the one who has to answer. */
+  /** The person's own phone, for the one who has to answer, to tell the answer, or to ask for the yes. */
   phone: s.nullable(s.string()),
   call: s.picklist(callsFor),
   rating: s.nullable(

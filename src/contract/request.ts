@@ -136,5 +136,16 @@ export const requestOperations = {
       contacted: s.optional(s.boolean()),
     }),
   ),
+  /** 当面讲清: somebody else than the handler told the person the answer; her own words and her two answers. */
+  'request.tell': act(
+    'request.tell',
+    'file-request',
+    s.strictObject({
+      requestId,
+      ...saying,
+      solved: s.boolean(),
+      satisfaction: s.picklist(satisfactions),
+    }),
+  ),
   'request.reopen': act('request.reopen', 'rate-request', said),
 } as const

@@ -88,3 +88,19 @@ it('lets the keeper file past the head at the desk', async () => {
     refusal: 'not-found',
   })
 })
+
+it('is told to the elder by the head when the village answered, with her number for the call', async () => {
+  const basis = { how: 'in-person' as const, words: '你给我报上吧' }
+  const requestId = await filed('group-head', { ...hardship, basis })
+  valueOf(await village.tell('group-head', 'request.pass', { requestId }))
+  valueOf(await village.tell('director', 'request.answer', { requestId, words: '表交到镇里了' }))
+  expect(valueOf(await village.ask('group-head', 'request.desk', {}))).toMatchObject([
+    { id: requestId, actions: ['tell', 'tell-unsolved'] },
+  ])
+  const told = { requestId, words: '知道了，谢谢', solved: true, satisfaction: 'satisfied' as const }
+  expect(await village.tell('director', 'request.tell', told)).toMatchObject({ refusal: 'not-allowed' })
+  expect(valueOf(await village.tell('group-head', 'request.tell', told))).toMatchObject({
+    state: 'closed',
+    rating: { solved: true, satisfaction: 'satisfied' },
+  })
+})

@@ -48,6 +48,8 @@ const sentences: Record<EventName, (told: Told) => string | string[]> = {
   add: (told) => `${told.by}补了一句：${said(told, '补了照片')}`,
   rate: ({ by }) => `${by}说解决了`,
   'not-solved': (told) => [`${told.by}说没解决，`, told.event.to ? `转给${to(told)}再办` : '再办一次'],
+  tell: (told) => `${told.by}告诉了${told.person}，回话：${said(told, '解决了')}`,
+  'tell-unsolved': (told) => `${told.by}告诉了${told.person}，没解决：${said(told, '还要再办')}`,
   reopen: (told) => `${told.by}请再办：${said(told, '补了照片')}`,
   withdraw: ({ by }) => `${by}撤回了`,
   'call-for-consent': ({ person }) => ['一天没等到点头，', `请中心打电话问${person}`],

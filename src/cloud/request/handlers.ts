@@ -27,5 +27,9 @@ export const requestHandlers = {
     action: solved ? 'rate' : 'not-solved',
     rating: { solved, satisfaction, contacted },
   })),
+  'request.tell': acting(({ solved, satisfaction }) => ({
+    action: solved ? 'tell' : 'tell-unsolved',
+    rating: { solved, satisfaction, contacted: null },
+  })),
   'request.reopen': acting(() => ({ action: 'reopen' })),
 } satisfies Partial<HandlersOf<'api'>>

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../contract'
 import type { Moment } from '../../domain/calendar/moment'
 import type { Viewer } from '../../domain/people/viewer'
+import type { Part } from '../../domain/request/life'
 import type { Recording } from '../../domain/request/record'
 import { partsOf } from '../../domain/request/seeing'
 import { requestFor } from '../../domain/request/view'
@@ -24,7 +25,7 @@ export async function shown(
   ])
   const linkTo = (fileId: string) => links.get(fileId) ?? null
   const played = (one: Recording | null) => one && { seconds: one.seconds, url: linkTo(one.fileId) }
-  const answers = partsOf(viewer, request, now).includes('owner')
+  const parts = partsOf(viewer, request, now)
   return {
     ...view,
     pictureLinks: pictureIds.map(linkTo),
@@ -34,6 +35,14 @@ export async function shown(
       pictures: event.pictures.map(linkTo),
       recording: played(event.recording),
     })),
-    phone: answers ? ((await getOne<PersonDocument>('people', request.subjectId))?.phone ?? null) : null,
+    phone: mayRing(parts, request)
+      ? ((await getOne<PersonDocument>('people', request.subjectId))?.phone ?? null)
+      : null,
   }
 }
+
+/** Whoever answers, tells the answer, or asks for the yes; nobody else is given the number. */
+const mayRing = (parts: Part[], { state }: Pick<RequestDocument, 'state'>) =>
+  parts.includes('owner') ||
+  parts.includes('teller') ||
+  (parts.includes('recorder') && state === 'awaiting-consent')

@@ -121,6 +121,9 @@ const effects: Record<Action, Effect> = {
   rate: (request, { rating = null }, { now }) => yes({ ...ended(request, now), rating }),
   'not-solved': (request, { rating = null }, { facts, now }) =>
     yes({ ...reopened(request, facts, now), rating }),
+  tell: (request, { rating = null }, { now }) => yes({ ...ended(request, now), rating }),
+  'tell-unsolved': (request, { rating = null }, { facts, now }) =>
+    yes({ ...reopened(request, facts, now), rating }),
   reopen: (request, _, { facts, now }) => yes(reopened(request, facts, now)),
   withdraw: (request, _, { now }) => yes(ended(request, now)),
 }

@@ -2,6 +2,7 @@ import type { Moment } from '../calendar/moment'
 import type { RoleGrant } from '../people/roles'
 import type { Viewer, ViewerPerson } from '../people/viewer'
 import { mayCall, officesOf, reaches, type Seen } from './seeing'
+import { tellersDesk, waitsToBeTold } from './telling'
 
 /** The desks on which the request lies, as keys that `deskKeysOf` makes for their holders. */
 export function desksOf(request: Seen): string[] {
@@ -9,6 +10,10 @@ export function desksOf(request: Seen): string[] {
   if (state === 'awaiting-consent') {
     const filer = `filer:${request.actorId}`
     return mayCall(request) ? [filer, `keeper:${villageId}`] : [filer]
+  }
+  if (waitsToBeTold(request)) {
+    const teller = tellersDesk(request)
+    return teller ? [teller] : []
   }
   if (!['submitted', 'in-progress', 'scheduled', 'waiting-resident'].includes(state)) return []
   const keys = [`owner:${owner.personId}`, ...readers.map((id) => `reader:${id}`)]

@@ -4,10 +4,11 @@ import type { RequestRecord, State } from './record'
 
 /**
  * How somebody stands to a request. `person`: whose matter it is, or a relative with a grant; `speaker`: the
- * person or whoever filed for him; `recorder`: who may write down the person's spoken yes; `owner`: who has it;
- * `above`: who sees it because it has risen to his level.
+ * person or whoever filed for him; `recorder`: who may write down the person's spoken yes; `teller`: who tells her
+ * the answer and writes down what she says to it; `owner`: who has it; `above`: who sees it because it has risen to
+ * his level.
  */
-export type Part = 'person' | 'speaker' | 'recorder' | 'owner' | 'above'
+export type Part = 'person' | 'speaker' | 'recorder' | 'teller' | 'owner' | 'above'
 
 interface Row {
   action: string
@@ -62,6 +63,8 @@ export const life = [
   { action: 'add', from: open, to: 'same', by: ['speaker'], needs: 'words' },
   { action: 'rate', from: ['answered'], to: 'closed', by: ['person'], needs: 'rating' },
   { action: 'not-solved', from: ['answered'], to: 'in-progress', by: ['person'], needs: 'rating' },
+  { action: 'tell', from: ['answered'], to: 'closed', by: ['teller'], needs: 'words' },
+  { action: 'tell-unsolved', from: ['answered'], to: 'in-progress', by: ['teller'], needs: 'words' },
   { action: 'reopen', from: ['closed', 'declined'], to: 'in-progress', by: ['person'], needs: 'words' },
   {
     action: 'withdraw',

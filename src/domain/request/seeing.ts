@@ -3,6 +3,7 @@ import { isHeld, type RoleGrant } from '../people/roles'
 import { rolesNow, type Viewer } from '../people/viewer'
 import { actionsOpenTo, type Action, type Part } from './life'
 import { levels, type Level, type RequestRecord } from './record'
+import { tellersDesk, waitsToBeTold } from './telling'
 
 /** What seeing depends on. */
 export type Seen = Pick<
@@ -20,6 +21,7 @@ export type Seen = Pick<
   | 'owner'
   | 'category'
   | 'reminded'
+  | 'basis'
 >
 
 /** Tells whether the viewer may see the request now (product.md §1, "see a request"; bypass above all). */
@@ -33,7 +35,16 @@ export function maySee(viewer: Viewer, request: Seen, now: Moment): boolean {
   // Before the person's yes nobody else has it, except who calls and asks.
   if (request.state === 'awaiting-consent' || request.state === 'voided')
     return mayCall(request) && offices.some((role) => isKeeper(role, request))
+  if (tells(viewer, offices, request)) return true
   return request.owner.personId === person.id || offices.some((role) => mayRead(role, viewer, request))
+}
+
+/** Tells whether it is the viewer's to tell the person the answer. */
+function tells({ person }: Viewer, offices: RoleGrant[], request: Seen): boolean {
+  if (!person || !waitsToBeTold(request) || person.id === request.owner.personId) return false
+  const desk = tellersDesk(request)
+  if (desk === `keeper:${request.villageId}`) return offices.some((role) => isKeeper(role, request))
+  return desk === `filer:${person.id}` || desk === `reader:${person.id}`
 }
 
 /** The person himself, or a relative with a grant; never one of the family where it is about the family. */
@@ -104,6 +115,7 @@ export function partsOf(viewer: Viewer, request: Seen, now: Moment): Part[] {
     parts.push('recorder')
   // Nobody decides a matter of his own.
   if (offices.length === 0 || me === request.subjectId) return parts
+  if (tells(viewer, offices, request)) parts.push('teller')
   if (me === request.owner.personId) parts.push('owner')
   else if (offices.some((role) => standsAbove(role, viewer, request))) parts.push('above')
   return parts
