@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import net from 'node:net'
 
@@ -19,8 +19,8 @@ export function startProduct(env: Record<string, string>, ...words: string[]): S
     env: { ...process.env, ...env },
   })
   let text = ''
-  child.stdout.on('data', (part: Buffer) => (text += part.toString()))
-  child.stderr.on('data', (part: Buffer) => (text += part.toString()))
+  child.stdout?.on('data', (part: Buffer) => (text += part.toString()))
+  child.stderr?.on('data', (part: Buffer) => (text += part.toString()))
   const ended = once(child, 'close').then(([code]) => code as number | null)
   return {
     child,
