@@ -7,7 +7,17 @@ export default defineAppConfig({
     { root: 'people', pages: ['bind/index'] },
     {
       root: 'staff',
-      pages: ['list/index', 'notices/index', 'notice-write/index', 'notice-row/index', 'notice-step/index'],
+      pages: [
+        'list/index',
+        'notices/index',
+        'notice-write/index',
+        'notice-row/index',
+        'notice-step/index',
+        'people/index',
+        'lane/index',
+        'holder/index',
+        'grant/index',
+      ],
     },
   ],
   window: { navigationStyle: 'custom', backgroundColor: '#F7F5F0', navigationBarTitleText: '邻里通' },

@@ -27,6 +27,8 @@ const headView = s.strictObject({
   name: s.string(),
   role: s.picklist(['lane-chief', 'group-head']),
   households: s.number(),
+  /** Names of the lanes in which his households are. */
+  lanes: s.array(s.string()),
 })
 
 export const peopleOperations = {
@@ -107,7 +109,7 @@ export const peopleOperations = {
     runsIn: 'api',
     writes: true,
     ability: 'grant-role',
-    input: s.strictObject({ roleId: s.id, successorId: s.optional(s.id) }),
+    input: s.strictObject({ roleId: s.id, successorId: s.optional(s.id), reason: s.words(60) }),
     output: nothing,
     refusals: [
       'last-admin',
@@ -123,7 +125,7 @@ export const peopleOperations = {
     name: 'people.lanes',
     runsIn: 'api',
     writes: false,
-    ability: 'assign-heads',
+    ability: 'read-lanes',
     input: s.strictObject({ villageId: s.villageId }),
     output: s.strictObject({
       lanes: s.array(
@@ -132,6 +134,7 @@ export const peopleOperations = {
       heads: s.array(headView),
       roles: s.array(roleView),
       mayGrant: s.boolean(),
+      mayAssign: s.boolean(),
     }),
     refusals: [],
   }),
@@ -140,7 +143,7 @@ export const peopleOperations = {
     name: 'people.lane',
     runsIn: 'api',
     writes: false,
-    ability: 'assign-heads',
+    ability: 'read-lanes',
     input: s.strictObject({ laneId: s.id }),
     output: s.array(
       s.strictObject({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { AnswerOf } from '../../src/contract'
+import type { AnswerOf, InputOf } from '../../src/contract'
 import type { LocalCloud } from '../../src/local/open-local-cloud'
 import { personaOf } from '../../src/local/personas'
 import { adminCode, openVillage, valueOf, type Village } from '../village'
@@ -67,4 +67,23 @@ export async function importFile(
   const answer = await cloud.ask('office', event, personaOf('county').openid)
   if ('errCode' in answer) throw new Error(answer.errMsg)
   return answer.result as AnswerOf<'people.importRegister'>
+}
+
+/** Gives somebody who lives elsewhere, or in the register, an office and binds him by his phone. */
+export async function appoint(
+  village: Village,
+  key: string,
+  office: Omit<InputOf<'people.grantRole'>, 'who'>,
+): Promise<void> {
+  const { name, phone, openid } = personaOf(key)
+  const who = { name, phone: phone ?? '', villageId }
+  valueOf(await village.tell('county', 'people.grantRole', { who, ...office }))
+  valueOf(await village.tell(key, 'people.bindByPhone', { code: `phone-${openid}` }))
+}
+
+/** The director of the village committee and the officer of the township. */
+export async function appointOfficers(village: Village): Promise<void> {
+  const director = { role: 'village-officer', placeId: villageId, post: 'committee-director' } as const
+  await appoint(village, 'director', director)
+  await appoint(village, 'keeper', { role: 'center-keeper', placeId: villageId })
 }

@@ -20,6 +20,8 @@ import { SessionListStore } from './session-list-store'
 import { NoticeDeskStore } from './notice-desk-store'
 import { NoticeStore } from './notice-store'
 import { NoticeWriteStore } from './notice-write-store'
+import { PeopleStore } from './people-store'
+import { StaffVillage } from './staff-village'
 
 configure({ enforceActions: 'always' })
 
@@ -50,6 +52,7 @@ export class RootStore {
   readonly notices: NoticeStore
   readonly noticeDesk: NoticeDeskStore
   readonly noticeWrite: NoticeWriteStore
+  readonly people: PeopleStore
 
   constructor(phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
@@ -63,5 +66,7 @@ export class RootStore {
     this.elders = new EldersStore(this.door, this.me)
     this.noticeDesk = new NoticeDeskStore(this.door, this.me, phone.newKey)
     this.noticeWrite = new NoticeWriteStore(this.door, this.me, phone.newKey)
+    const staffVillage = new StaffVillage(this.door, this.me)
+    this.people = new PeopleStore(this.door, staffVillage, phone.newKey)
   }
 }

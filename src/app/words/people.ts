@@ -91,3 +91,11 @@ export const meWords = {
   office: '村委会',
   call: '打电话',
 }
+
+export const officeRowWords = {
+  head: '村里的人',
+  people: '人与巷',
+  peopleSide: ['谁管哪一户，', '谁担什么'],
+  register: '花名册',
+  registerSide: ['从表格', '录进来'],
+}

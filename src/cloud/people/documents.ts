@@ -58,6 +58,9 @@ export interface RoleDocument {
   from: string
   to: string | null
   households: number
+  /** Why it ended, and who ended it. */
+  endReason?: string
+  endedById?: string
   /** The import, or its undoing, that changed the count last: none changes it twice. */
   countedBy?: string
 }

@@ -9,7 +9,10 @@ import type { HouseholdDocument, RoleDocument } from './documents'
 import { headRole, isHeadRole } from './role-grants'
 
 /** people.endRole: the households move first, so that none is without a head for a moment. */
-export const endRole: Handler<'people.endRole'> = async ({ roleId, successorId }, { viewer, now }) => {
+export const endRole: Handler<'people.endRole'> = async (
+  { roleId, successorId, reason },
+  { viewer, now },
+) => {
   const row = await getOne<RoleDocument>('roles', roleId)
   if (!row) return no('not-found')
   if (!can(viewer, 'grant-role', { villageId: row.placeId }, now)) return no('not-allowed')
@@ -34,7 +37,11 @@ export const endRole: Handler<'people.endRole'> = async ({ roleId, successorId }
     )
     if (!moved.ok) return moved
   }
-  await updateWhere('roles', { _id: roleId, to: row.to }, { to: now })
+  await updateWhere(
+    'roles',
+    { _id: roleId, to: row.to },
+    { to: now, endReason: reason, endedById: viewer.person?.id ?? '' },
+  )
   return yes({})
 }
 

@@ -10,17 +10,23 @@ import { isHeadRole } from './role-grants'
 
 type RoleWithPerson = RoleDocument & { person: PersonDocument[] }
 
+/** How many households of a lane are one head's. */
+interface Held {
+  _id: { laneId: string; headId: string | null }
+  households: number
+}
+
+const sum = (rows: Held[]): number => rows.reduce((all, { households }) => all + households, 0)
+
 /** people.lanes: the lanes of a village, who heads them, who holds which post. */
 export const lanes: Handler<'people.lanes'> = async ({ villageId }, { viewer, now }) => {
-  if (!can(viewer, 'assign-heads', { villageId }, now)) return no('not-allowed')
+  if (!can(viewer, 'read-lanes', { villageId }, now)) return no('not-allowed')
   const list = await lanesOf(villageId)
-  const households = await aggregate<{ _id: string; households: number; withHead: number }>(
-    'households',
-    (pipeline) =>
-      pipeline
-        .match({ villageId })
-        .group({ _id: '$laneId', households: { $sum: 1 }, withHead: { $sum: { $cond: ['$headId', 1, 0] } } })
-        .limit(200),
+  const held = await aggregate<Held>('households', (pipeline) =>
+    pipeline
+      .match({ villageId })
+      .group({ _id: { laneId: '$laneId', headId: '$headId' }, households: { $sum: 1 } })
+      .limit(1000),
   )
   const rows = await aggregate<RoleWithPerson>('roles', (pipeline) =>
     pipeline
@@ -31,9 +37,9 @@ export const lanes: Handler<'people.lanes'> = async ({ villageId }, { viewer, no
   const running = rows.filter((row) => isHeld(row, now))
   return yes({
     lanes: list.map(({ _id, name }) => {
-      const sum = households.find((one) => one._id === _id)
-      const all = sum?.households ?? 0
-      return { id: _id, name, households: all, withoutHead: all - (sum?.withHead ?? 0) }
+      const here = held.filter((one) => one._id.laneId === _id)
+      const withoutHead = sum(here.filter((one) => one._id.headId === null))
+      return { id: _id, name, households: sum(here), withoutHead }
     }),
     heads: running.filter(isHeadRole).map((row) => ({
       personId: row.personId,
@@ -41,14 +47,25 @@ export const lanes: Handler<'people.lanes'> = async ({ villageId }, { viewer, no
       name: nameOf(row),
       role: row.role === 'lane-chief' ? ('lane-chief' as const) : ('group-head' as const),
       households: row.households,
+      lanes: list
+        .filter(({ _id }) => held.some((one) => one._id.headId === row.personId && one._id.laneId === _id))
+        .map(({ name }) => name),
     })),
     roles: running
       .filter((row) => !isHeadRole(row))
-      .map(({ _id, person: _person, ...row }) => ({
-        ...row,
-        roleId: _id,
-        name: nameOf({ person: _person }),
+      .map((row) => ({
+        roleId: row._id,
+        personId: row.personId,
+        name: nameOf(row),
+        role: row.role,
+        placeId: row.placeId,
+        post: row.post,
+        service: row.service,
+        from: row.from,
+        to: row.to,
+        households: row.households,
       })),
+    mayAssign: can(viewer, 'assign-heads', { villageId }, now),
     mayGrant: can(viewer, 'grant-role', { villageId }, now),
   })
 }
@@ -65,7 +82,7 @@ export const lane: Handler<'people.lane'> = async ({ laneId }, { viewer, now }) 
   if (!found) return no('not-found')
   const { villageId } = found
   if (await isBeingSetUp(villageId)) return no('village-being-set-up')
-  if (!can(viewer, 'assign-heads', { villageId }, now)) return no('not-allowed')
+  if (!can(viewer, 'read-lanes', { villageId }, now)) return no('not-allowed')
   const rows = await aggregate<HouseholdDocument & { members: PersonDocument[] }>('households', (pipeline) =>
     pipeline
       .match({ villageId, laneId })

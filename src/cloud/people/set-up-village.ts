@@ -19,7 +19,7 @@ export const setUpVillage: Handler<'people.setUpVillage'> = async (
 export const villages: Handler<'people.villages'> = async () => {
   const list = await find<VillageDocument>(
     'villages',
-    { state: 'ready' },
+    { state: command.in(['ready', 'being-set-up']) },
     { limit: 500, order: [['_id', 'asc']] },
   )
   return yes(list.map(({ _id, name, township }) => ({ id: _id, name, township })))

@@ -61,6 +61,11 @@ export const abilityTable = {
 
   // people
   'read-register': { ...heads('own-households'), 'village-officer': ['village'] },
+  'read-lanes': {
+    'village-officer': ['village'],
+    'township-officer': ['township'],
+    'county-admin': ['county'],
+  },
   'assign-heads': { 'village-officer': ['village'], 'township-officer': ['township'] },
   'import-register': {
     'village-officer': ['village'],

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { BigButton } from '../../components/BigButton'
+import { Field } from '../../components/Field'
+import { SectionHead } from '../../components/SectionHead'
+import { useStores } from '../../frame/stores'
+import { goBack } from '../../routes'
+import type { Head } from '../../stores/people-store'
+import { holderWords as words, laneWords } from '../../words/people-staff'
+import { HeadChoice } from '../people/HeadChoice'
+
+interface EndRoleProps {
+  roleId: string
+  /** Set when it is a head, whose households need somebody first. */
+  head: Head | undefined
+  onBack: () => void
+}
+
+/** Ends an office: the reason first, for a head then who follows him. */
+export const EndRole = observer(function EndRole({ roleId, head, onBack }: EndRoleProps) {
+  const { people } = useStores()
+  const [reason, setReason] = useState('')
+  const typed = reason.trim() !== ''
+  const end = (successorId?: string) =>
+    people
+      .end({ roleId, reason: reason.trim(), ...(successorId !== undefined && { successorId }) })
+      .then((done) => done && goBack())
+  const holds = (head?.households ?? 0) > 0
+  return (
+    <>
+      <View className="sec">
+        <Field
+          label={words.reason}
+          hint={words.reasonHint}
+          value={reason}
+          maxLength={60}
+          onInput={setReason}
+        />
+      </View>
+      {holds && typed ? (
+        <View className="sec">
+          <SectionHead words={words.whoFollows} />
+          <HeadChoice
+            question={words.whoFollows}
+            confirm={words.endNow}
+            busy={words.asking}
+            {...(head && { without: head.personId })}
+            onChoose={end}
+            onBack={onBack}
+          />
+        </View>
+      ) : (
+        <View className="acts mt4">
+          <BigButton
+            kind="bad"
+            label={words.endNow}
+            busy={people.busy && words.asking}
+            {...(!typed && { off: words.reasonFirst })}
+            onTap={() => void end()}
+          />
+          <BigButton kind={2} label={laneWords.back} onTap={onBack} />
+        </View>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,140 @@
+import { makeAutoObservable, runInAction } from 'mobx'
+import type { InputOf, OutputOf, RefusalOf } from '../../contract'
+import { addDays, atTime, dateOf, timeOf } from '../../domain/calendar/moment'
+import type { Door, Reply } from '../send'
+import type { StaffVillage } from './staff-village'
+
+type Lanes = OutputOf<'people.lanes'>
+export type Head = Lanes['heads'][number]
+export type Holder = Lanes['roles'][number]
+export type Household = OutputOf<'people.lane'>[number]
+export type PeopleRefusal =
+  | RefusalOf<'people.lanes'>
+  | RefusalOf<'people.assignHead'>
+  | RefusalOf<'people.grantRole'>
+  | RefusalOf<'people.endRole'>
+  | RefusalOf<'people.setStandIn'>
+  | 'no-network'
+type Acts = 'people.assignHead' | 'people.endRole' | 'people.setStandIn' | 'people.grantRole'
+
+/** 人与巷: lanes with their heads, who holds which office, and what may be changed about it. */
+export class PeopleStore {
+  state: 'waiting' | 'here' | 'trouble' = 'waiting'
+  overview: Lanes | null = null
+  /** The village's time at the last answer. */
+  now = ''
+  laneId: string | null = null
+  households: Household[] = []
+  /** Households that are ticked to get another head. */
+  readonly ticked = new Set<string>()
+  busy = false
+  refusal: PeopleRefusal | null = null
+  /** The last grant is one that the village should think over. */
+  warning: OutputOf<'people.grantRole'>['warning'] = null
+
+  constructor(
+    private readonly door: Door,
+    readonly village: StaffVillage,
+    private readonly newKey: () => string,
+  ) {
+    makeAutoObservable<this, 'door' | 'newKey'>(this, { door: false, village: false, newKey: false })
+  }
+
+  /** Opens the village; with several to choose from, `village.id` is still null and nothing is asked. */
+  async open(): Promise<void> {
+    const refusal = await this.village.load()
+    if (refusal) this.failed(refusal)
+    else await this.load()
+  }
+
+  async choose(villageId: string): Promise<void> {
+    this.village.choose(villageId)
+    this.overview = null
+    await this.load()
+  }
+
+  async openLane(laneId: string): Promise<void> {
+    if (laneId !== this.laneId) this.households = []
+    this.laneId = laneId
+    this.ticked.clear()
+    if (!this.overview) await this.open()
+    const reply = await this.door.ask('people.lane', { laneId })
+    runInAction(() => {
+      if (reply.ok) this.households = reply.value
+      else this.failed(reply.refusal)
+    })
+  }
+
+  tick(householdId: string): void {
+    this.refusal = null
+    if (!this.ticked.delete(householdId)) this.ticked.add(householdId)
+  }
+
+  headOf(personId: string | null): Head | undefined {
+    return this.overview?.heads.find((head) => head.personId === personId)
+  }
+
+  /** Gives the ticked households to a head. */
+  async assign(headId: string): Promise<boolean> {
+    const done = await this.act('people.assignHead', { householdIds: [...this.ticked], headId })
+    if (done && this.laneId) await this.openLane(this.laneId)
+    return done
+  }
+
+  /** Somebody stands in for a head from now on, for so many days. */
+  standIn(headId: string, standInId: string, days: number): Promise<boolean> {
+    const to = atTime(addDays(dateOf(this.now), days), timeOf(this.now))
+    return this.act('people.setStandIn', { headId, standInId, from: this.now, to })
+  }
+
+  end(wish: InputOf<'people.endRole'>): Promise<boolean> {
+    return this.act('people.endRole', wish)
+  }
+
+  grant(wish: InputOf<'people.grantRole'>): Promise<boolean> {
+    return this.act('people.grantRole', wish)
+  }
+
+  forget(): void {
+    this.refusal = null
+    this.warning = null
+  }
+
+  private async load(): Promise<void> {
+    const villageId = this.village.id
+    if (!villageId) {
+      this.state = 'here'
+      return
+    }
+    const reply = await this.door.ask('people.lanes', { villageId })
+    runInAction(() => {
+      if (!reply.ok) {
+        this.failed(reply.refusal)
+        return
+      }
+      this.overview = reply.value
+      this.now = reply.now
+      this.state = 'here'
+      this.refusal = null
+    })
+  }
+
+  private async act<N extends Acts>(name: N, input: InputOf<N>): Promise<boolean> {
+    if (this.busy) return false
+    this.busy = true
+    this.forget()
+    const reply = (await this.door.tell(name, input, this.newKey())) as Reply<Acts>
+    runInAction(() => {
+      this.busy = false
+      this.refusal = reply.ok ? null : reply.refusal
+      this.warning = reply.ok && 'warning' in reply.value ? reply.value.warning : null
+    })
+    if (reply.ok) await this.load()
+    return reply.ok
+  }
+
+  private failed(refusal: PeopleRefusal): void {
+    this.refusal = refusal
+    if (this.state !== 'here') this.state = 'trouble'
+  }
+}
