@@ -14,7 +14,8 @@ try {
   process.exit(1)
 }
 const child = spawn(process.execPath, ['dist/local/start.js', ...process.argv.slice(2)], {
-  stdio: 'inherit',
+  // The fourth is a line to the child: when this process is gone, however it went, the child stops too.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, LINLI_BEGUN: String(begun), LINLI_BUILT: String(Date.now()) },
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))

@@ -63,6 +63,7 @@ async function start(): Promise<void> {
   }
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)
+  process.on('disconnect', leave)
   report(cloud.url)
 }
 

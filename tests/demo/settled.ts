@@ -5,11 +5,15 @@ import { openLocalCloud, type LocalCloud } from '../../src/local/open-local-clou
 const code = 'a-code-for-tests-only-0001'
 
 /** The demo village as it is at this moment, with its clock standing, and a voice for its people. */
-export async function settledAt(now: string): Promise<{ cloud: LocalCloud; speaker: Speaker }> {
+export async function settledAt(
+  now: string,
+  { preview = false } = {},
+): Promise<{ cloud: LocalCloud; speaker: Speaker }> {
   const cloud = await openLocalCloud({
     dataFolder: null,
     now: Date.parse(now),
     moving: false,
+    preview,
     most: 2,
     env: { FIRST_ADMIN_CODE: code },
   })

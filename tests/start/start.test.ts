@@ -68,6 +68,9 @@ it('settles the village in an empty folder once, and opens it again with what ha
     village: { name: '柳河村' },
     head: { name: '王秀英' },
   })
+  // Whoever started it is gone, however that came.
+  second.child.disconnect()
+  expect(await second.ended).toBe(0)
 })
 
 it('begins anew when it was killed while settling the village', async () => {
