@@ -24,7 +24,7 @@ const config: UserConfigExport = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [],
+  plugins: [at('config/aria-plugin.ts')],
   alias,
   mini: {
     compile: { include },

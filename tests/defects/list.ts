@@ -38,11 +38,18 @@ export const defects: Defect[] = [
     expect: 'pages/me/index.js is not ES2019',
   },
   {
-    // A page that app.json forgot.
+    // A page that app.json forgot: its tab leads nowhere.
     file: 'app.json',
-    find: '"pages":["pages/home/index","pages/me/index"',
-    put: '"pages":["pages/home/index"',
+    find: ',"pages/me/index"',
+    put: '',
     expect: 'the tab page pages/me/index is not in the main package',
+  },
+  {
+    // The templates call a handler that no page has: the screen stands there and answers to nothing.
+    file: 'taro.js',
+    find: '.eh=',
+    put: '.handler=',
+    expect: 'cannot see',
   },
   {
     // Text too faint to read.

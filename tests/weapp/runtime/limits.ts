@@ -26,11 +26,13 @@ export function wechatLimits(audit: Audit): string[] {
   ]
 }
 
-/** One sentence for each place that a finger or an eye cannot manage. */
+/** One sentence for each place that a finger, an eye or a screen reader cannot manage. */
 export function fingerLimits(audit: Audit): string[] {
   return [
     ...audit.smallTaps.map((line) => `tap area too small: ${line}`),
     ...audit.lowContrast.map((line) => `contrast too low: ${line}`),
+    ...audit.tapsWithoutRole.map((line) => `answers to a tap and tells no role: ${line}`),
+    ...audit.unnamedTaps.map((line) => `answers to a tap and has no name: ${line}`),
   ]
 }
 
