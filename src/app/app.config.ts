@@ -1,9 +1,13 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/notices/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/matters/index', 'pages/notices/index', 'pages/me/index'],
   subPackages: [
     { root: 'booking', pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index'] },
-    { root: 'chief', pages: ['elders/index', 'order/index'] },
+    { root: 'chief', pages: ['elders/index', 'order/index', 'tell/index'] },
     { root: 'notice', pages: ['page/index'] },
+    {
+      root: 'request',
+      pages: ['tell/index', 'kind/index', 'matter/index', 'say/index', 'rate/index'],
+    },
     { root: 'people', pages: ['bind/index'] },
     {
       root: 'staff',
@@ -29,6 +33,7 @@ export default defineAppConfig({
     backgroundColor: '#FFFFFF',
     list: [
       { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/matters/index', text: '我的事' },
       { pagePath: 'pages/notices/index', text: '公开' },
       { pagePath: 'pages/me/index', text: '我的' },
     ],

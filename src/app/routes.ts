@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 /** The pages that the tab bar leads to; all in the main package. */
 export const tabRoutes = {
   home: '/pages/home/index',
+  matters: '/pages/matters/index',
   notices: '/pages/notices/index',
   me: '/pages/me/index',
 } as const
@@ -28,6 +29,12 @@ export const routes = {
   dayList: '/staff/list/index',
   elders: '/chief/elders/index',
   orderFor: '/chief/order/index',
+  tell: '/request/tell/index',
+  tellKind: '/request/kind/index',
+  tellFor: '/chief/tell/index',
+  matter: '/request/matter/index',
+  say: '/request/say/index',
+  rate: '/request/rate/index',
 } as const
 export type Route = keyof typeof routes
 

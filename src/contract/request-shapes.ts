@@ -2,14 +2,8 @@ import { posts, roleNames } from '../domain/people/roles'
 import { categoryNames, desks } from '../domain/request/categories'
 import { actions, eventNames } from '../domain/request/life'
 import { callsFor } from '../domain/request/next-step'
-import { levels, satisfactions, states } from '../domain/request/record'
+import { levels, mostPictures, mostSeconds, mostWords, satisfactions, states } from '../domain/request/record'
 import * as s from './shape'
-
-/** Longest text of a request or an answer, in characters (msgSecCheck takes 2,500). */
-export const mostWords = 500
-/** Most pictures of one message, and the longest recording in seconds (product.md §3). */
-export const mostPictures = 3
-export const mostSeconds = 60
 
 const words = s.words(mostWords)
 const pictures = s.pipe(s.array(s.fileId), s.maxLength(mostPictures))

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { group } from './aria'
 import { Icon } from './Icon'
 import { Phrase } from './Phrase'
@@ -11,6 +12,8 @@ export interface TimelineNode {
   when: Words
   /** 村委刘主任：电工明天来看 */
   what: Words
+  /** What was sent along: a play bar, pictures. */
+  below?: ReactNode
 }
 
 export interface TimelineProps {
@@ -24,7 +27,7 @@ export interface TimelineProps {
 export function Timeline({ label, nodes }: TimelineProps) {
   return (
     <View {...group('list', label)}>
-      {nodes.map(({ kind, when, what }, place) => (
+      {nodes.map(({ kind, when, what, below }, place) => (
         <View key={place} className={`tl-n is-${kind}`}>
           <View className="tl-dot">{kind !== 'next' && <Icon name="check" />}</View>
           <View className="tl-w">
@@ -33,6 +36,7 @@ export function Timeline({ label, nodes }: TimelineProps) {
           <View className="tl-b">
             <Phrase of={what} />
           </View>
+          {below}
         </View>
       ))}
     </View>

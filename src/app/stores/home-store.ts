@@ -3,6 +3,7 @@ import type { Door } from '../send'
 import type { BookingStore } from './booking-store'
 import type { MeStore } from './me-store'
 import type { NoticeStore } from './notice-store'
+import type { RequestStore } from './request-store'
 
 /** The home page asks everything in one batch and hands each answer to its own store. */
 export class HomeStore {
@@ -13,24 +14,28 @@ export class HomeStore {
     private readonly me: MeStore,
     private readonly booking: BookingStore,
     private readonly notices: NoticeStore,
+    private readonly requests: RequestStore,
   ) {
-    makeAutoObservable<this, 'door' | 'me' | 'booking' | 'notices'>(this, {
+    makeAutoObservable<this, 'door' | 'me' | 'booking' | 'notices' | 'requests'>(this, {
       door: false,
       me: false,
       booking: false,
       notices: false,
+      requests: false,
     })
   }
 
   async load(): Promise<void> {
-    const [me, booking, notices] = await this.door.askAll(
+    const [me, booking, notices, requests] = await this.door.askAll(
       this.me.question,
       this.booking.question,
       this.notices.question,
+      this.requests.question,
     )
     this.me.take(me)
     this.booking.take(booking)
     this.notices.take(notices)
+    this.requests.take(requests)
     runInAction(() => {
       this.state = me.ok ? 'here' : this.state === 'here' ? 'here' : 'trouble'
       this.offline = !me.ok

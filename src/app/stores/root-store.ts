@@ -14,14 +14,18 @@ import { BindStore } from './bind-store'
 import { BookingStore } from './booking-store'
 import { EldersStore } from './elders-store'
 import { HomeStore } from './home-store'
+import { MattersStore } from './matters-store'
 import { MeStore } from './me-store'
 import { OrderStore } from './order-store'
+import { RequestStore } from './request-store'
 import { SessionListStore } from './session-list-store'
 import { NoticeDeskStore } from './notice-desk-store'
 import { NoticeStore } from './notice-store'
 import { NoticeWriteStore } from './notice-write-store'
 import { PeopleStore } from './people-store'
 import { StaffVillage } from './staff-village'
+import { SoundStore } from './sound-store'
+import { TellStore } from './tell-store'
 
 configure({ enforceActions: 'always' })
 
@@ -53,13 +57,22 @@ export class RootStore {
   readonly noticeDesk: NoticeDeskStore
   readonly noticeWrite: NoticeWriteStore
   readonly people: PeopleStore
+  readonly requests: RequestStore
+  readonly tell: TellStore
+  readonly matters: MattersStore
+  readonly sound: SoundStore
 
   constructor(phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
     this.me = new MeStore(phone.keep, phone.fontScale)
     this.booking = new BookingStore(this.door, this.me, phone.newKey)
     this.notices = new NoticeStore(this.door, this.me)
-    this.home = new HomeStore(this.door, this.me, this.booking, this.notices)
+    const carrier = { ...phone, door: this.door }
+    this.requests = new RequestStore(carrier, this.me, phone.newKey)
+    this.tell = new TellStore(carrier, phone.newKey)
+    this.matters = new MattersStore(this.door, this.me, this.requests, this.booking)
+    this.sound = new SoundStore(phone.player)
+    this.home = new HomeStore(this.door, this.me, this.booking, this.notices, this.requests)
     this.bind = new BindStore(this.door, this.me)
     this.order = new OrderStore(this.door, this.me, this.booking, phone.newKey)
     this.sessionList = new SessionListStore(this.door, this.me, phone.newKey)

@@ -44,6 +44,11 @@ const nexts: Record<State, (matter: Matter, now: Moment) => string[]> = {
   voided: (matter) => [`${person(matter)}没有点头，`, '不办了'],
 }
 
+/** What was said last by whoever asks or answers: 孙报账员：修好了; null when nobody said anything. */
+export function saidLast({ last }: Pick<Matter, 'last'>): string | null {
+  return last.by && last.words !== null ? `${whoWord(last.by)}：${last.words}` : null
+}
+
 /** Who has it and what he does now: the second line below the next step; null when nobody has it any more. */
 export function holderWords({ state, owner, acceptDueAt }: Matter, now: Moment): string[] | null {
   const who = whoWord(owner)

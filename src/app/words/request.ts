@@ -181,6 +181,8 @@ export function titleOf({
   return sentence.length <= most ? sentence : clause.slice(0, most)
 }
 
+export const tellTileWords = { label: '找巷长', hint: '按住说话就行' }
+
 export const matterWords = {
   timeline: '走到哪一步了',
   next: '下一步',

@@ -44,6 +44,12 @@ export interface Recording {
   seconds: number
 }
 
+/** Longest text of a request or an answer, in characters (msgSecCheck takes 2,500). */
+export const mostWords = 500
+/** Most pictures of one message, and the longest recording in seconds (product.md §3). */
+export const mostPictures = 3
+export const mostSeconds = 60
+
 /** What a person says: words, pictures, a recording; never nothing at all. */
 export interface Said {
   words: string | null

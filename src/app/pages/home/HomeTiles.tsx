@@ -4,16 +4,22 @@ import { serviceTile } from '../../booking/service-tiles'
 import { Tiles } from '../../components/Tiles'
 import { useStores } from '../../frame/stores'
 import { noticeTile } from '../../notice/notice-tile'
+import { tellTile } from '../../request/tell-tile'
 import { isElder } from '../../theme/level'
 
 /** The services; a village whose center is not in use shows no tile for what is booked there. */
 export const HomeTiles = observer(function HomeTiles() {
   const { me } = useStores()
-  const bookable = me.home?.person && me.village?.center.stage === 'in-use'
+  const bound = Boolean(me.home?.person)
+  const bookable = bound && me.village?.center.stage === 'in-use'
   const elder = isElder(me.level)
   // At the elder levels 看公开 leaves the tab bar and takes the place of 课堂.
   const services = elder ? (['canteen', 'clinic'] as const) : (['canteen', 'clinic', 'class'] as const)
-  const items = [...(bookable ? services.map(serviceTile) : []), ...(elder ? [noticeTile] : [])]
+  const items = [
+    ...(bookable ? services.map(serviceTile) : []),
+    ...(bound ? [tellTile] : []),
+    ...(elder ? [noticeTile] : []),
+  ]
   if (items.length === 0) return null
   return (
     <View className="mt3">

@@ -6,6 +6,7 @@ import { BigButton } from '../../components/BigButton'
 import { Phrase } from '../../components/Phrase'
 import { NextMeal } from '../../booking/NextMeal'
 import { VillageNews } from '../../notice/VillageNews'
+import { NextMatter } from '../../request/NextMatter'
 import { CallHead } from '../../people/CallHead'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
@@ -39,6 +40,7 @@ export default observer(function HomePage() {
       <HomeHead />
       {me.home && !me.home.person && <Unbound />}
       <NextMeal />
+      <NextMatter />
       <HomeTiles />
       <View className="mt3">
         <CallHead />

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { stateTags } from '../../booking/state-tags'
+import { ListRow } from '../../components/ListRow'
+import { MatterCard } from '../../components/MatterCard'
+import { SectionHead } from '../../components/SectionHead'
+import { useStores } from '../../frame/stores'
+import { openMatter } from '../../request/open-matter'
+import { matterCardOf } from '../../request/timeline'
+import { go } from '../../routes'
+import { serviceWords, stateWords, whenWords } from '../../words/booking'
+import type { Matter } from '../../words/request'
+import { mattersWords as words } from '../../words/request-mine'
+
+/** 正在办. */
+export const Running = observer(function Running() {
+  const { running } = useStores().requests
+  if (running.length === 0) return null
+  return (
+    <View className="sec">
+      <SectionHead words={words.running} />
+      <Cards of={running} />
+    </View>
+  )
+})
+
+const Cards = observer(function Cards({ of }: { of: readonly Matter[] }) {
+  const { now } = useStores().requests
+  return (
+    <View className="stack">
+      {of.map((matter) => (
+        <MatterCard key={matter.id} {...matterCardOf(matter, now ?? '')} onTap={() => openMatter(matter)} />
+      ))}
+    </View>
+  )
+})
+
+/** 订好的. */
+export const Booked = observer(function Booked() {
+  const { coming, now } = useStores().booking
+  if (coming.length === 0 || now === null) return null
+  return (
+    <View className="sec">
+      <SectionHead words={words.booked} />
+      <View className="stack">
+        {coming.map((one) => (
+          <MatterCard
+            key={`${one.sessionId}:${one.personId}`}
+            status={stateTags[one.state]}
+            statusWords={stateWords[one.state]}
+            when={one.personName}
+            title={serviceWords[one.service].what(one.name, 1 + one.guests)}
+            next={whenWords(one, now)}
+            onTap={() => go('booked', { session: one.sessionId, person: one.personId })}
+          />
+        ))}
+      </View>
+    </View>
+  )
+})
+
+/** 办完的: one line with their number; a tap shows them. */
+export const Past = observer(function Past() {
+  const { past } = useStores().requests
+  const [open, setOpen] = useState(false)
+  if (past.length === 0) return null
+  return (
+    <View className="sec">
+      <View className="list">
+        <ListRow
+          icon="circle-check"
+          title={words.past}
+          value={words.count(past.length)}
+          onTap={() => setOpen(!open)}
+        />
+      </View>
+      {open && (
+        <View className="mt3">
+          <Cards of={past} />
+        </View>
+      )}
+    </View>
+  )
+})

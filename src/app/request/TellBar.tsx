@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { BigButton } from '../components/BigButton'
+import { Phrase } from '../components/Phrase'
+import { Why } from '../components/Why'
+import { useStores } from '../frame/stores'
+import { CallHead } from '../people/CallHead'
+import { categoryWords } from '../words/request'
+import { tellSentences, tellWords, type SendWay } from '../words/request-tell'
+
+export interface TellBarProps {
+  ways: readonly SendWay[]
+  /** Why it cannot be sent yet. */
+  off?: readonly string[] | undefined
+  onSend: (way: SendWay) => void
+}
+
+/** What it is and where it goes, and the ways to send it: of equal size, one tap each. */
+export const TellBar = observer(function TellBar({ ways, off, onSend }: TellBarProps) {
+  const { tell } = useStores()
+  const { refusal, busy, kind } = tell
+  const [first, ...others] = ways
+  if (!first) return null
+  return (
+    <>
+      {refusal ? (
+        <View className="act-sum">
+          <Why words={tellSentences[refusal]} />
+        </View>
+      ) : (
+        <View className="act-sum">
+          <View>
+            <Phrase of={[...(kind ? [`${categoryWords[kind]} ·`] : []), first.to]} />
+          </View>
+        </View>
+      )}
+      {refusal === 'no-network' && (
+        <View className="it">
+          <CallHead />
+        </View>
+      )}
+      <View className="acts">
+        <BigButton
+          label={first.label}
+          busy={busy && tellWords.busy}
+          onTap={() => onSend(first)}
+          {...(off && { off })}
+        />
+        {others.map((way) => (
+          <BigButton
+            key={way.label}
+            kind={2}
+            label={way.label}
+            busy={busy && tellWords.busy}
+            onTap={() => onSend(way)}
+          />
+        ))}
+      </View>
+    </>
+  )
+})

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { BigButton } from '../../components/BigButton'
+import { Card } from '../../components/Card'
+import type { Face } from '../../components/PageFrame'
+import { SectionHead } from '../../components/SectionHead'
+import { Tag } from '../../components/Tag'
+import { Page } from '../../frame/Page'
+import { useStores } from '../../frame/stores'
+import { goTab } from '../../routes'
+import type { RequestStore } from '../../stores/request-store'
+import { matterWords, stateWord, titleOf } from '../../words/request'
+import { matterPageWords as words, mattersWords } from '../../words/request-mine'
+import { MatterTimeline } from '../MatterTimeline'
+import { statusOf } from '../timeline'
+import { MatterActs } from './MatterActs'
+import { MatterCall } from './MatterCall'
+import { MatterNext, MatterResult, type Fresh } from './MatterNext'
+import { MatterSaid } from './MatterSaid'
+import { WithdrawSheet } from './WithdrawSheet'
+
+definePageConfig({})
+
+/** R9 事情详情: what comes next and by when, the way so far, what was said, what I can do. */
+export default observer(function MatterPage() {
+  const { requests } = useStores()
+  const { params } = useRouter()
+  const [asking, setAsking] = useState(false)
+  const id = params['id'] ?? ''
+  const fresh = (params['fresh'] ?? null) as Fresh | null
+  const load = () => void requests.open(id)
+  useDidShow(load)
+  const { one, oneNow: now } = requests
+  const shown = one?.id === id ? one : null
+  return (
+    <Page
+      face={shown ? { kind: 'content' } : faceOf(requests, load)}
+      {...(shown &&
+        !fresh && {
+          above: (
+            <View className="tagline">
+              <Tag status={statusOf(shown)} words={stateWord(shown)} />
+            </View>
+          ),
+          title: titleOf(shown),
+        })}
+      {...(fresh && { bar: <BigButton label={words.home} onTap={() => goTab('home')} /> })}
+      {...(shown && asking && { sheet: <WithdrawSheet id={id} onClose={() => setAsking(false)} /> })}
+    >
+      {shown && (
+        <>
+          {fresh ? <MatterResult fresh={fresh} /> : <MatterNext />}
+          <View className="sec">
+            <SectionHead words={matterWords.timeline} />
+            <Card>
+              <MatterTimeline matter={shown} now={now} />
+            </Card>
+          </View>
+          <MatterSaid />
+          <MatterActs quiet={fresh !== null} onWithdraw={() => setAsking(true)} />
+          <MatterCall />
+        </>
+      )}
+    </Page>
+  )
+})
+
+function faceOf({ oneState }: RequestStore, onAgain: () => void): Face {
+  if (oneState === 'nowhere') return { kind: 'empty', icon: 'clipboard-list', words: words.missing }
+  return oneState === 'trouble'
+    ? { kind: 'trouble', words: mattersWords.trouble, onAgain }
+    : { kind: 'waiting' }
+}

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { useLoad, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { BigButton } from '../../components/BigButton'
+import { Card } from '../../components/Card'
+import { Why } from '../../components/Why'
+import { Page } from '../../frame/Page'
+import { useStores } from '../../frame/stores'
+import { CallHead } from '../../people/CallHead'
+import { goBack } from '../../routes'
+import type { SayingAct } from '../../stores/request-store'
+import { whoWord } from '../../words/request'
+import { saySentences, sayWords } from '../../words/request-mine'
+import { tellWords } from '../../words/request-tell'
+import { SayForm } from '../SayForm'
+
+definePageConfig({})
+
+/** 回话, 再补一句, 再办: one thing said to a matter that is there already. */
+export default observer(function SayPage() {
+  const { requests } = useStores()
+  const { params } = useRouter()
+  const id = params['id'] ?? ''
+  const act = (params['act'] ?? 'add') as SayingAct
+  useLoad(() => {
+    requests.beginSaying(id)
+    if (requests.one?.id !== id) void requests.open(id)
+  })
+  const { draft, busy, refusal } = requests
+  const send = async () => {
+    if (await requests.say(act, id)) goBack()
+  }
+  return (
+    <Page
+      title={sayWords.titles[act]}
+      face={draft ? { kind: 'content' } : { kind: 'waiting' }}
+      {...(draft &&
+        !draft.isEmpty && {
+          bar: (
+            <>
+              {refusal && <Why words={saySentences[refusal]} />}
+              <BigButton label={sayWords.send[act]} busy={busy && tellWords.busy} onTap={() => void send()} />
+            </>
+          ),
+        })}
+    >
+      {act === 'reply' && <Asked />}
+      {draft && <SayForm draft={draft} label={tellWords.typed} busy={busy} />}
+      <View className="sec">
+        <CallHead />
+      </View>
+    </Page>
+  )
+})
+
+/** The question that is to be answered. */
+const Asked = observer(function Asked() {
+  const { one } = useStores().requests
+  const question = one?.timeline.filter(({ what }) => what === 'ask').at(-1)
+  if (!question?.by || question.words === null) return null
+  return (
+    <Card>
+      <View className="sec2">{sayWords.asked(whoWord(question.by))}</View>
+      <View className="card-t mt1">{question.words}</View>
+    </Card>
+  )
+})
