@@ -1,5 +1,11 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/matters/index', 'pages/notices/index', 'pages/me/index'],
+  pages: [
+    'pages/home/index',
+    'pages/matters/index',
+    'pages/staff/index',
+    'pages/notices/index',
+    'pages/me/index',
+  ],
   subPackages: [
     { root: 'booking', pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index'] },
     { root: 'chief', pages: ['elders/index', 'order/index', 'tell/index'] },
@@ -12,6 +18,8 @@ export default defineAppConfig({
     {
       root: 'staff',
       pages: [
+        'todo/index',
+        'answer/index',
         'list/index',
         'notices/index',
         'notice-write/index',
@@ -34,6 +42,7 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/home/index', text: '首页' },
       { pagePath: 'pages/matters/index', text: '我的事' },
+      { pagePath: 'pages/staff/index', text: '工作台' },
       { pagePath: 'pages/notices/index', text: '公开' },
       { pagePath: 'pages/me/index', text: '我的' },
     ],

@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro'
 export const tabRoutes = {
   home: '/pages/home/index',
   matters: '/pages/matters/index',
+  staff: '/pages/staff/index',
   notices: '/pages/notices/index',
   me: '/pages/me/index',
 } as const
@@ -26,6 +27,8 @@ export const routes = {
   confirm: '/booking/confirm/index',
   booked: '/booking/booked/index',
   bookings: '/booking/mine/index',
+  todo: '/staff/todo/index',
+  answer: '/staff/answer/index',
   dayList: '/staff/list/index',
   elders: '/chief/elders/index',
   orderFor: '/chief/order/index',

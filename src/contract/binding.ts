@@ -52,7 +52,15 @@ export const bindingOperations = {
     ability: 'confirm-binding',
     input: nothing,
     output: s.array(
-      s.strictObject({ askId: s.id, personId: s.id, name: s.string(), lane: s.string(), at: s.moment }),
+      s.strictObject({
+        askId: s.id,
+        personId: s.id,
+        name: s.string(),
+        lane: s.string(),
+        /** The number that the register has, so that the head can call first. */
+        phone: s.nullable(s.string()),
+        at: s.moment,
+      }),
     ),
     refusals: [],
   }),

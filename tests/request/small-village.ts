@@ -9,16 +9,20 @@ const lane = 'l30000000000'
 /** The id of somebody in the small village. */
 export const idOf = (key: string): string => `p${key.replace('-', '').padEnd(11, '0').slice(0, 11)}`
 
+/** Who is old enough to stand on a head's list. */
+const births: Record<string, string> = { elder: '1948-03' }
+
 const person = (key: string, household: string | null, laneId: string | null = lane) => ({
   _id: idOf(key),
   name: personaOf(key).name,
-  birth: null,
+  birth: births[key] ?? null,
   sex: null,
   phone: personaOf(key).phone,
   villageId,
   householdId: household,
   laneId,
   relation: null,
+  livesAlone: key === 'elder',
 })
 
 const household = (_id: string, number: string, headId: string) => ({

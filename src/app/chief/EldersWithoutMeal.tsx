@@ -17,8 +17,13 @@ export function elderWords({ name, age, lane, number, livesAlone }: Elder) {
   }
 }
 
+interface EldersWithoutMealProps {
+  /** No more rows than these; all unless said otherwise. */
+  most?: number
+}
+
 /** 明天没订午饭的: one row an elder, 代订 opens the order; for the workbench and the elders' own page. */
-export const EldersWithoutMeal = observer(function EldersWithoutMeal() {
+export const EldersWithoutMeal = observer(function EldersWithoutMeal({ most }: EldersWithoutMealProps) {
   const { elders } = useStores()
   const { meal } = elders
   if (!meal || elders.without.length === 0) return null
@@ -27,7 +32,7 @@ export const EldersWithoutMeal = observer(function EldersWithoutMeal() {
     <View className="sec">
       <SectionHead words={eldersWords.without(day, meal.name)} />
       <View className="list">
-        {elders.without.map((elder) => (
+        {elders.without.slice(0, most).map((elder) => (
           <ListRow
             key={elder.personId}
             {...elderWords(elder)}

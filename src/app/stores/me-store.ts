@@ -2,6 +2,7 @@ import { makeAutoObservable } from 'mobx'
 import type { OutputOf } from '../../contract'
 import type { Keep } from '../device/shapes'
 import type { Reply } from '../send'
+import { hasDesk } from '../tabs'
 import { chooseLevel, levels, type Level } from '../theme/level'
 
 type Home = OutputOf<'me.home'>
@@ -49,6 +50,11 @@ export class MeStore {
 
   get roles(): string[] {
     return this.home?.roles.map(({ role }) => role) ?? []
+  }
+
+  /** Whether this person has a desk. */
+  get works(): boolean {
+    return hasDesk(this.roles)
   }
 
   /** Head and center with their phones, from the cloud or from what the phone kept. */

@@ -26,6 +26,8 @@ import { PeopleStore } from './people-store'
 import { StaffVillage } from './staff-village'
 import { SoundStore } from './sound-store'
 import { TellStore } from './tell-store'
+import { RequestDeskStore } from './request-desk-store'
+import { WorkbenchStore } from './workbench-store'
 
 configure({ enforceActions: 'always' })
 
@@ -61,6 +63,8 @@ export class RootStore {
   readonly tell: TellStore
   readonly matters: MattersStore
   readonly sound: SoundStore
+  readonly workbench: WorkbenchStore
+  readonly requestDesk: RequestDeskStore
 
   constructor(phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
@@ -81,5 +85,7 @@ export class RootStore {
     this.noticeWrite = new NoticeWriteStore(this.door, this.me, phone.newKey)
     const staffVillage = new StaffVillage(this.door, this.me)
     this.people = new PeopleStore(this.door, staffVillage, phone.newKey)
+    this.workbench = new WorkbenchStore(this.door, this.me, this.elders, phone.newKey)
+    this.requestDesk = new RequestDeskStore(this.door, this.me, phone.keep, phone.newKey)
   }
 }

@@ -35,8 +35,8 @@ export class SessionListStore {
     })
   }
 
-  /** Opens the list: the session that is on, or the next one. */
-  async open(): Promise<void> {
+  /** Opens the list: the session that is named, else the one that is on, or the next one. */
+  async open(sessionId: string | null = null): Promise<void> {
     const reply = await askWithMe(this.door, this.me, 'booking.desk', {})
     if (!reply.ok) {
       this.failed(reply.refusal)
@@ -47,7 +47,7 @@ export class SessionListStore {
       this.sessions = reply.value
       if (!next) this.state = 'here'
     })
-    if (next) await this.choose(this.list?.session.id ?? next.id)
+    if (next) await this.choose(sessionId ?? this.list?.session.id ?? next.id)
   }
 
   async choose(sessionId: string): Promise<void> {

@@ -22,7 +22,8 @@ export const bindings: Handler<'people.bindings'> = async (_input, { viewer }) =
     rows.flatMap(({ ask, person: [person] }) => {
       if (!ask || !person) return []
       const lane = lanes.find(({ _id }) => _id === person.laneId)?.name ?? ''
-      return [{ askId: ask.id, personId: person._id, name: person.name, lane, at: ask.at }]
+      const { _id: personId, name, phone } = person
+      return [{ askId: ask.id, personId, name, lane, phone, at: ask.at }]
     }),
   )
 }

@@ -66,9 +66,10 @@ export interface Basis {
 }
 
 export const satisfactions = ['satisfied', 'fairly', 'unsatisfied'] as const
+export type Satisfaction = (typeof satisfactions)[number]
 export interface Rating {
   solved: boolean
-  satisfaction: (typeof satisfactions)[number]
+  satisfaction: Satisfaction
   /** Asked only when it is not solved: did anybody get in touch? */
   contacted: boolean | null
 }

@@ -5,7 +5,7 @@ import type { DeskRequest, RequestTaskKind, Task, TaskFacts } from './task'
 
 /**
  * What somebody has to do, the most urgent first: what is late, what is due soon, what has a date, the rest by how
- * long it waits. Every fact that asks for something gives exactly one task.
+ * long it waits; what is alike keeps the order of the facts. Every fact that asks for something gives exactly one task.
  */
 export function tasksOf<Facts extends TaskFacts>(facts: Facts, now: Moment): Task<Facts>[] {
   const { meal } = facts
@@ -90,8 +90,7 @@ function byUrgency(one: Task, other: Task): number {
   return (
     ranks[one.urgency] - ranks[other.urgency] ||
     compare(one.dueAt ?? noDate, other.dueAt ?? noDate) ||
-    compare(one.since, other.since) ||
-    compare(one.id, other.id)
+    compare(one.since, other.since)
   )
 }
 

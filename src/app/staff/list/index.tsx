@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Card } from '../../components/Card'
 import { FigureRow } from '../../components/FigureRow'
@@ -23,7 +23,8 @@ definePageConfig({})
 export default observer(function DayListPage() {
   const { sessionList } = useStores()
   const { list, now, refusal } = sessionList
-  const load = () => void sessionList.open()
+  const named = decodeURIComponent(useRouter().params['session'] ?? '') || null
+  const load = () => void sessionList.open(named)
   useDidShow(load)
   return (
     <Page

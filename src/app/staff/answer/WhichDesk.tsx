@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { Desk } from '../../../domain/request/categories'
+import { ChoiceCards } from '../../components/ChoiceCards'
+import { SectionHead } from '../../components/SectionHead'
+import { useStores } from '../../frame/stores'
+import { answerWords as words, deskWords } from '../../words/request-desk'
+
+/** To whom it is passed on, first the one who does it. */
+export const WhichDesk = observer(function WhichDesk() {
+  const { requestDesk: desk } = useStores()
+  return (
+    <View className="sec">
+      <SectionHead words={words.toWhom} />
+      <ChoiceCards
+        label={words.toWhom}
+        layout="pair"
+        choices={(desk.matter?.desks ?? []).map((id) => ({ id, title: deskWords[id] }))}
+        chosen={desk.desk}
+        onChoose={(id) => desk.chooseDesk(id as Desk)}
+      />
+    </View>
+  )
+})

@@ -1,0 +1,96 @@
+import { View } from '@tarojs/components'
+import { useLoad, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { BigButton } from '../../components/BigButton'
+import type { Face } from '../../components/PageFrame'
+import { ResultCard } from '../../components/ResultCard'
+import { Tag } from '../../components/Tag'
+import { Why } from '../../components/Why'
+import { Page } from '../../frame/Page'
+import { useStores } from '../../frame/stores'
+import { MatterTimeline } from '../../request/MatterTimeline'
+import { deskCardOf } from '../../request/timeline'
+import { goBack } from '../../routes'
+import { actSentences, titleOf } from '../../words/request'
+import { answerWords as words, sentWords } from '../../words/request-desk'
+import { AskYes } from './AskYes'
+import { OneTaps } from './OneTaps'
+import { Reply } from './Reply'
+import { Said } from './Said'
+import { SendBar } from './SendBar'
+import { TellAnswer } from './TellAnswer'
+
+definePageConfig({})
+
+/** S2 答复: who said what, how long there is, and what is done with it. */
+export default observer(function AnswerPage() {
+  const { requestDesk: desk } = useStores()
+  const { id = '' } = useRouter().params
+  const load = () => void desk.open(id)
+  useLoad(load)
+  const { matter, sent, now, openWays } = desk
+  const face = useFace(load)
+  if (sent) {
+    return (
+      <Page face={{ kind: 'content' }} bar={<BigButton label={words.back} onTap={goBack} />}>
+        <ResultCard kind="done" title={sentWords[sent]} />
+      </Page>
+    )
+  }
+  return (
+    <Page
+      face={face}
+      {...(matter && { title: titleOf(matter), above: <TimeLeft /> })}
+      bar={openWays.length > 0 && <SendBar />}
+    >
+      {matter && (
+        <>
+          <Said />
+          <OneTaps />
+          {desk.refusal && <Why words={actSentences[desk.refusal]} />}
+          <Doing />
+          <View className="sec">
+            <MatterTimeline matter={matter} now={now} />
+          </View>
+        </>
+      )}
+    </Page>
+  )
+})
+
+function useFace(onAgain: () => void): Face {
+  const { state } = useStores().requestDesk
+  if (state === 'waiting') return { kind: 'waiting' }
+  if (state === 'trouble') return { kind: 'trouble', words: words.trouble, onAgain }
+  if (state === 'here') return { kind: 'content' }
+  return {
+    kind: 'empty',
+    icon: 'clipboard-list',
+    words: words.gone,
+    button: { label: words.back, onTap: goBack },
+  }
+}
+
+const TimeLeft = observer(function TimeLeft() {
+  const { matter, now } = useStores().requestDesk
+  if (!matter) return null
+  const { status, statusWords, when, urgent } = deskCardOf(matter, now)
+  return (
+    <View className="tagline">
+      <Tag status={status} words={urgent ? [when].flat().join('') : statusWords} />
+    </View>
+  )
+})
+
+/** What this person does with it: answer, tell the answer, ask for the yes, or only look. */
+const Doing = observer(function Doing() {
+  const { matter, openWays } = useStores().requestDesk
+  if (matter?.actions.includes('tell')) return <TellAnswer />
+  if (matter?.actions.includes('record-yes')) return <AskYes />
+  if (openWays.length > 0) return <Reply />
+  return (
+    <View className="sec">
+      <Why words={words.nothing} />
+    </View>
+  )
+})

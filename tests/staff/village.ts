@@ -1,0 +1,62 @@
+import type { InputOf, OutputOf } from '../../src/contract'
+import { openService } from '../booking/small-village'
+import { seed } from '../booking/seed'
+import { idOf, openRequestVillage, villageId } from '../request/small-village'
+import { valueOf, type Village } from '../village'
+
+/** The matter of the day. */
+export const lamp = { words: '3巷东头路灯不亮，晚上摔了人', category: 'facilities' as const, bypass: false }
+
+/** The village of requests with its kitchen open, and a neighbour who is not bound yet. */
+export async function openStaffVillage(): Promise<Village> {
+  const village = await openRequestVillage()
+  await openService(village.cloud, 'canteen')
+  await seed(village.cloud, {
+    people: [
+      {
+        _id: 'pneighbour00',
+        name: '郑玉堂',
+        birth: '1951-06',
+        gender: null,
+        phone: '19900000077',
+        villageId,
+        householdId: 'h70000000000',
+        laneId: 'l30000000000',
+        relation: null,
+        livesAlone: false,
+        note: null,
+      },
+    ],
+  })
+  return village
+}
+
+/** Files something for somebody and gives its id. */
+export async function filed(
+  village: Village,
+  who: string,
+  more: Partial<InputOf<'request.file'>> = {},
+): Promise<string> {
+  return valueOf(await village.tell(who, 'request.file', { ...lamp, ...more })).requestId
+}
+
+/** A lamp that the head has passed on to the village's officer. */
+export async function passedOn(village: Village, words = lamp.words): Promise<string> {
+  const requestId = await filed(village, 'daughter', { words })
+  valueOf(await village.tell('group-head', 'request.pass', { requestId }))
+  return requestId
+}
+
+/** A lamp that the head filed for the elder and the village answered. */
+export async function answeredForElder(village: Village): Promise<string> {
+  const basis = { how: 'in-person' as const, words: '你给我说说吧' }
+  const requestId = await filed(village, 'group-head', { subjectId: idOf('elder'), basis })
+  valueOf(await village.tell('group-head', 'request.pass', { requestId }))
+  valueOf(await village.tell('director', 'request.answer', { requestId, words: '灯泡换好了' }))
+  return requestId
+}
+
+/** The request as somebody sees it. */
+export async function seenBy(village: Village, who: string, requestId: string): Promise<OutputOf<'request.one'>> {
+  return valueOf(await village.ask(who, 'request.one', { requestId }))
+}
