@@ -17,6 +17,7 @@ export default defineAppConfig({
         'lane/index',
         'holder/index',
         'grant/index',
+        'import/index',
       ],
     },
   ],

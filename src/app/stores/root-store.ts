@@ -14,6 +14,7 @@ import { BindStore } from './bind-store'
 import { BookingStore } from './booking-store'
 import { EldersStore } from './elders-store'
 import { HomeStore } from './home-store'
+import { ImportStore } from './import-store'
 import { MeStore } from './me-store'
 import { OrderStore } from './order-store'
 import { SessionListStore } from './session-list-store'
@@ -53,6 +54,7 @@ export class RootStore {
   readonly noticeDesk: NoticeDeskStore
   readonly noticeWrite: NoticeWriteStore
   readonly people: PeopleStore
+  readonly register: ImportStore
 
   constructor(phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
@@ -68,5 +70,6 @@ export class RootStore {
     this.noticeWrite = new NoticeWriteStore(this.door, this.me, phone.newKey)
     const staffVillage = new StaffVillage(this.door, this.me)
     this.people = new PeopleStore(this.door, staffVillage, phone.newKey)
+    this.register = new ImportStore(this.door, staffVillage, phone)
   }
 }
