@@ -15,6 +15,7 @@ import { BookingStore } from './booking-store'
 import { EldersStore } from './elders-store'
 import { HomeStore } from './home-store'
 import { MattersStore } from './matters-store'
+import { ImportStore } from './import-store'
 import { MeStore } from './me-store'
 import { OrderStore } from './order-store'
 import { RequestStore } from './request-store'
@@ -65,6 +66,7 @@ export class RootStore {
   readonly sound: SoundStore
   readonly workbench: WorkbenchStore
   readonly requestDesk: RequestDeskStore
+  readonly register: ImportStore
 
   constructor(phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
@@ -87,5 +89,6 @@ export class RootStore {
     this.people = new PeopleStore(this.door, staffVillage, phone.newKey)
     this.workbench = new WorkbenchStore(this.door, this.me, this.elders, phone.newKey)
     this.requestDesk = new RequestDeskStore(this.door, this.me, phone.keep, phone.newKey)
+    this.register = new ImportStore(this.door, staffVillage, phone)
   }
 }

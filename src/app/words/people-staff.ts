@@ -94,6 +94,7 @@ export const laneWords = {
   confirm: '就交给他',
   giving: '正在交',
   back: '再看看',
+  other: '换一位',
   done: '交好了。',
 }
 
@@ -132,6 +133,7 @@ export const grantWords = {
   phoneHint: '11 位手机号',
   missing: '姓名和手机都要写。',
   phoneShort: '电话少了一位，请再看看。',
+  change: '换',
   grant: '就加他',
   granting: '正在加',
   done: '加好了',

@@ -41,16 +41,7 @@ export const lanes: Handler<'people.lanes'> = async ({ villageId }, { viewer, no
       const withoutHead = sum(here.filter((one) => one._id.headId === null))
       return { id: _id, name, households: sum(here), withoutHead }
     }),
-    heads: running.filter(isHeadRole).map((row) => ({
-      personId: row.personId,
-      roleId: row._id,
-      name: nameOf(row),
-      role: row.role === 'lane-chief' ? ('lane-chief' as const) : ('group-head' as const),
-      households: row.households,
-      lanes: list
-        .filter(({ _id }) => held.some((one) => one._id.headId === row.personId && one._id.laneId === _id))
-        .map(({ name }) => name),
-    })),
+    heads: headsOf(running, list, held),
     roles: running
       .filter((row) => !isHeadRole(row))
       .map((row) => ({
@@ -68,6 +59,25 @@ export const lanes: Handler<'people.lanes'> = async ({ villageId }, { viewer, no
     mayAssign: can(viewer, 'assign-heads', { villageId }, now),
     mayGrant: can(viewer, 'grant-role', { villageId }, now),
   })
+}
+
+/** The heads in the order of their lanes, the lane's chief first. */
+function headsOf(running: RoleWithPerson[], lanes: LaneDocument[], held: Held[]) {
+  const inLane = ({ _id }: LaneDocument, { personId }: RoleDocument): boolean =>
+    held.some((one) => one._id.headId === personId && one._id.laneId === _id)
+  const heads = running.filter(isHeadRole).map((row) => ({
+    personId: row.personId,
+    roleId: row._id,
+    name: nameOf(row),
+    role: row.role === 'lane-chief' ? ('lane-chief' as const) : ('group-head' as const),
+    households: row.households,
+    lanes: lanes.filter((lane) => inLane(lane, row)).map(({ name }) => name),
+  }))
+  const place = (head: (typeof heads)[number]): number => {
+    const lane = lanes.findIndex(({ name }) => name === head.lanes[0])
+    return 2 * (lane < 0 ? lanes.length : lane) + (head.role === 'lane-chief' ? 0 : 1)
+  }
+  return heads.sort((a, b) => place(a) - place(b))
 }
 
 /** people.laneNames: what stands on the lanes' own signs; nothing of the people in them. */

@@ -45,6 +45,7 @@ export const EndRole = observer(function EndRole({ roleId, head, onBack }: EndRo
             question={words.whoFollows}
             confirm={words.endNow}
             busy={words.asking}
+            near={head?.lanes ?? []}
             {...(head && { without: head.personId })}
             onChoose={end}
             onBack={onBack}

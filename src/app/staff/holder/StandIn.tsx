@@ -25,7 +25,7 @@ export const StandIn = observer(function StandIn({ head, onEnd }: StandInProps) 
         <SectionHead words={words.howLong} />
         <ChoiceCards
           label={words.howLong}
-          layout="short"
+          layout="pair"
           choices={spans.map((span) => ({ id: String(span), title: words.days(span) }))}
           chosen={String(days)}
           onChoose={(span) => setDays(Number(span))}
@@ -37,6 +37,7 @@ export const StandIn = observer(function StandIn({ head, onEnd }: StandInProps) 
           question={words.whoStandsIn}
           confirm={words.standIn}
           busy={words.asking}
+          near={head.lanes}
           without={head.personId}
           onChoose={(standInId) =>
             people.standIn(head.personId, standInId, days).then((done) => done && onEnd())

@@ -21,13 +21,14 @@ export default observer(function LanePage() {
   const { people } = useStores()
   const { params } = useRouter()
   const id = decodeURIComponent(params['id'] ?? '')
+  const name = decodeURIComponent(params['name'] ?? '')
   const [giving, setGiving] = useState(false)
   const load = () => void people.openLane(id)
   useLoad(load)
   const { ticked, refusal } = people
   return (
     <Page
-      title={giving ? words.to : decodeURIComponent(params['name'] ?? '')}
+      title={giving ? words.to : name}
       face={peopleFace(people, load)}
       bar={
         !giving &&
@@ -35,7 +36,7 @@ export default observer(function LanePage() {
       }
     >
       {refusal && <Why words={peopleSentences[refusal]} />}
-      {giving ? <Giving onEnd={() => setGiving(false)} /> : <Households />}
+      {giving ? <Giving lane={name} onEnd={() => setGiving(false)} /> : <Households />}
     </Page>
   )
 })
@@ -79,13 +80,14 @@ const Households = observer(function Households() {
   }
 })
 
-const Giving = observer(function Giving({ onEnd }: { onEnd: () => void }) {
+const Giving = observer(function Giving({ lane, onEnd }: { lane: string; onEnd: () => void }) {
   const { people } = useStores()
   return (
     <HeadChoice
       question={words.to.join('')}
       confirm={words.confirm}
       busy={words.giving}
+      near={[lane]}
       onChoose={(headId) => people.assign(headId).then((done) => done && onEnd())}
       onBack={onEnd}
     />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { BigButton } from '../../components/BigButton'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { useStores } from '../../frame/stores'
+import type { Head } from '../../stores/people-store'
 import { laneWords, officeWord } from '../../words/people-staff'
 
 interface HeadChoiceProps {
@@ -13,33 +14,43 @@ interface HeadChoiceProps {
   busy: string
   /** Left out of the choice. */
   without?: string
+  /** The lanes whose heads stand first. */
+  near: readonly string[]
   onChoose: (headId: string) => unknown
   onBack: () => void
 }
 
-/** One of the village's heads, with how many households each has. */
+/** One of the village's heads, with how many households each has; the chosen one is asked about once more. */
 export const HeadChoice = observer(function HeadChoice(props: HeadChoiceProps) {
-  const { question, confirm, busy, without, onChoose, onBack } = props
+  const { question, confirm, busy, without, near, onChoose, onBack } = props
   const { people } = useStores()
   const [chosen, setChosen] = useState<string | null>(null)
   const heads = people.overview?.heads.filter(({ personId }) => personId !== without) ?? []
+  const isNear = ({ lanes }: Head) => lanes.some((lane) => near.includes(lane))
+  const inOrder = [...heads.filter(isNear), ...heads.filter((head) => !isNear(head))]
   return (
     <>
       <ChoiceCards
         label={question}
-        choices={heads.map((head) => ({
-          id: head.personId,
-          title: [`${head.name} `, ...head.lanes],
-          side: laneWords.now(officeWord(head), head.households),
-        }))}
+        choices={inOrder
+          .filter(({ personId }) => chosen === null || personId === chosen)
+          .map((head) => ({
+            id: head.personId,
+            title: [`${head.name} `, ...head.lanes.map((lane) => `${lane} `)],
+            side: laneWords.now(officeWord(head), head.households),
+          }))}
         chosen={chosen}
         onChoose={setChosen}
       />
       <View className="acts mt4">
-        {chosen !== null && (
-          <BigButton label={confirm} busy={people.busy && busy} onTap={() => onChoose(chosen)} />
+        {chosen === null ? (
+          <BigButton kind={2} label={laneWords.back} onTap={onBack} />
+        ) : (
+          <>
+            <BigButton label={confirm} busy={people.busy && busy} onTap={() => onChoose(chosen)} />
+            <BigButton kind={2} label={laneWords.other} onTap={() => setChosen(null)} />
+          </>
         )}
-        <BigButton kind={2} label={laneWords.back} onTap={onBack} />
       </View>
     </>
   )
