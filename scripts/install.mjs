@@ -12,6 +12,11 @@ export function checkNode() {
   process.exit(1)
 }
 
+/** Marks what lies in node_modules as a whole installation of today's lock file. */
+function markInstalled() {
+  writeFileSync(stamp, fingerprint(['package-lock.json']))
+}
+
 /** Installs with `npm ci` when something is missing or the lock file changed. */
 export function installMissing() {
   const wanted = fingerprint(['package-lock.json'])
@@ -25,6 +30,9 @@ export function installMissing() {
     console.error('没有装上需要的包：请看上面的话，网络好了再试一次。')
     process.exit(1)
   }
-  writeFileSync(stamp, wanted)
+  markInstalled()
   return true
 }
+
+// npm runs this file when an installation by hand is whole (`postinstall`): it need not be done again.
+if (process.argv[1]?.endsWith('install.mjs')) markInstalled()

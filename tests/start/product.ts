@@ -20,7 +20,9 @@ export function startProduct(env: Record<string, string>, ...words: string[]): S
   let text = ''
   child.stdout?.on('data', (part: Buffer) => (text += part.toString()))
   child.stderr?.on('data', (part: Buffer) => (text += part.toString()))
-  const ended = once(child, 'close').then(([code]) => code as number | null)
+  // After a line that was cut the child's own `close` never comes.
+  const heard = [child.stdout, child.stderr].map((stream) => stream && once(stream, 'close'))
+  const ended = Promise.all([once(child, 'exit'), ...heard]).then(([[code]]) => code as number | null)
   return {
     child,
     ended,

@@ -115,7 +115,7 @@ export const announcements = [
   },
   {
     templateId: 'activity',
-    on: '-2d 09:30',
+    on: '-27d 09:30',
     title: '镇医院来村里义诊',
     sentence: '量血压、测血糖都不要钱，带上身份证。',
     day: '+6w',

@@ -64,12 +64,13 @@ interface Days {
   moments: string[]
 }
 
-/** What hangs already was due some days ago; the others are on their way in these days. */
+/** What is published was due some days ago; the others are on their way in these days. */
 function daysOf({ reached, monthsBack }: AccountsStory, now: string): Days {
   const today = dateOf(now)
   const latest = accountsDay(now)
   const due = monthsBack === 1 ? latest : `${monthBefore(latest)}${latest.slice(7)}`
-  const start = reached === 'posted' ? addDays(due, -2) : addDays(today, -4)
+  const isOut = reached === 'published' || reached === 'posted'
+  const start = isOut ? addDays(due, -2) : addDays(today, -4)
   const meeting = addDays(start, 1)
   const hangs = addDays(due, 14)
   const until = monthsBack === 1 && hangs < addDays(today, 2) ? addDays(today, 2) : hangs
@@ -77,7 +78,8 @@ function daysOf({ reached, monthsBack }: AccountsStory, now: string): Days {
     atTime(start, '09:20'),
     atTime(meeting, '10:05'),
     atTime(meeting, '16:30'),
-    atTime(addDays(start, 2), '09:10'),
+    // Of the accounts of a month the village's own come last, and so stand first.
+    atTime(addDays(start, 2), reached === 'posted' ? '09:10' : '08:40'),
     atTime(addDays(start, 2), '15:00'),
   ]
   return { period: monthBefore(due), due, until, meeting, moments }
