@@ -11,14 +11,14 @@ const service = s.picklist(staffServices)
 
 /** What those who run a service ask and do. */
 export const bookingStaffOperations = {
-  /** Today's and tomorrow's sessions of the services that I run. */
+  /** Today's and tomorrow's sessions of the services that I run; `named` tells whether I may read who comes. */
   'booking.desk': operation({
     name: 'booking.desk',
     runsIn: 'api',
     writes: false,
     ability: 'check-in',
     input: nothing,
-    output: s.array(s.strictObject(sessionView)),
+    output: s.array(s.strictObject({ ...sessionView, named: s.boolean() })),
     refusals: [],
   }),
   /** The list of one session for those who run it; the keeper gets figures of the clinic and no names. */

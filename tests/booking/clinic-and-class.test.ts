@@ -29,6 +29,15 @@ describe('the clinic day', () => {
     })
   })
 
+  it('is on the keeper’s desk as one whose names he may not read', async () => {
+    await openService(village.cloud, 'class')
+    await village.setClock('2026-12-01T08:00:00')
+    const named = async (who: string) =>
+      valueOf(await village.ask(who, 'booking.desk', {})).map((one) => `${one.service} ${one.named}`)
+    expect(new Set(await named('keeper'))).toEqual(new Set(['clinic false', 'class true']))
+    expect(new Set(await named('doctor'))).toEqual(new Set(['clinic true']))
+  })
+
   it('is not open to a son whose leave is for meals', async () => {
     expect(await village.tell('son', 'booking.book', wanted)).toMatchObject({ refusal: 'not-allowed' })
     valueOf(await village.tell('elder', 'booking.book', wanted))

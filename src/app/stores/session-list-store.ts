@@ -10,6 +10,12 @@ export type SessionList = OutputOf<'booking.list'>
 export type ListRow = NonNullable<SessionList['rows']>[number]
 type Refusal = RefusalOf<'booking.list'> | RefusalOf<'booking.checkIn'> | 'no-network'
 
+/** The session that is on, or the next one; where only a number may be read comes after those with names. */
+function firstOf(sessions: DeskSession[], now: string): DeskSession | undefined {
+  const coming = sessions.filter(({ endsAt }) => now < endsAt)
+  return coming.find(({ named }) => named) ?? coming[0] ?? sessions.at(-1)
+}
+
 /** The list of one session for those who run it. */
 export class SessionListStore {
   state: 'waiting' | 'here' | 'trouble' = 'waiting'
@@ -42,7 +48,7 @@ export class SessionListStore {
       this.failed(reply.refusal)
       return
     }
-    const next = reply.value.find(({ endsAt }) => reply.now < endsAt) ?? reply.value.at(-1)
+    const next = firstOf(reply.value, reply.now)
     runInAction(() => {
       this.sessions = reply.value
       if (!next) this.state = 'here'

@@ -1,5 +1,6 @@
 import { yes } from '../../domain/answer'
-import { isStaff } from '../../domain/booking/acts-as'
+import { isStaff, readsNames } from '../../domain/booking/acts-as'
+import type { Session } from '../../domain/booking/session'
 import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
 import { addDays, dateOf } from '../../domain/calendar/moment'
 import { rolesNow, type Viewer } from '../../domain/people/viewer'
@@ -20,7 +21,12 @@ export const desk: Handler<'booking.desk'> = async (_input, { viewer, now }) => 
     const stored = await storedSessions(service, today, tomorrow, [])
     days.push(...mergeSessions(sessionsOf(service, today, tomorrow), stored))
   }
-  return yes(days.map(sessionView).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)))
+  const named = ({ villageId, service }: Session): boolean => readsNames(viewer, villageId, service, now)
+  return yes(
+    days
+      .map((one) => ({ ...sessionView(one), named: named(one) }))
+      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
+  )
 }
 
 async function servicesRunBy(viewer: Viewer, now: string): Promise<ServiceDocument[]> {
