@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { fingerprint } from './fingerprint.mjs'
-
-const stamp = 'node_modules/.linli-installed'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 
 /** Says one sentence and stops when node is too old. */
 export function checkNode() {
@@ -12,15 +10,31 @@ export function checkNode() {
   process.exit(1)
 }
 
-/** Marks what lies in node_modules as a whole installation of today's lock file. */
-function markInstalled() {
-  writeFileSync(stamp, fingerprint(['package-lock.json']))
+/** Packages by their place, as a lock file names them; {} where there is no such file. */
+function packagesIn(file) {
+  if (!existsSync(file)) return {}
+  const entries = Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages ?? {})
+  return Object.fromEntries(entries.filter(([place]) => place !== ''))
+}
+
+/**
+ * Tells whether node_modules holds what package-lock.json names: npm itself, whoever called it, writes down there
+ * what it installed. What is optional may be missing: most of it is for other machines.
+ */
+export function isInstalled(folder = '.') {
+  const wanted = packagesIn(path.join(folder, 'package-lock.json'))
+  const there = packagesIn(path.join(folder, 'node_modules/.package-lock.json'))
+  const same = (place) =>
+    wanted[place]?.version === there[place]?.version && wanted[place]?.integrity === there[place]?.integrity
+  return (
+    Object.keys(there).every(same) &&
+    Object.keys(wanted).every((place) => place in there || wanted[place].optional === true)
+  )
 }
 
 /** Installs with `npm ci` when something is missing or the lock file changed. */
 export function installMissing() {
-  const wanted = fingerprint(['package-lock.json'])
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
+  if (isInstalled()) return false
   console.log('安装需要的包（npm ci），第一次要一两分钟 …')
   const run = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -30,9 +44,5 @@ export function installMissing() {
     console.error('没有装上需要的包：请看上面的话，网络好了再试一次。')
     process.exit(1)
   }
-  markInstalled()
   return true
 }
-
-// npm runs this file when an installation by hand is whole (`postinstall`): it need not be done again.
-if (process.argv[1]?.endsWith('install.mjs')) markInstalled()

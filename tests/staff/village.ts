@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../src/contract'
+import type { PersonDocument } from '../../src/cloud/people/documents'
 import { openService } from '../booking/small-village'
 import { seed } from '../booking/seed'
 import { idOf, openRequestVillage, villageId } from '../request/small-village'
@@ -7,27 +8,26 @@ import { valueOf, type Village } from '../village'
 /** The matter of the day. */
 export const lamp = { words: '3巷东头路灯不亮，晚上摔了人', category: 'facilities' as const, bypass: false }
 
+/** Somebody of the register who is bound to nobody's phone. */
+const neighbour: PersonDocument = {
+  _id: 'pneighbour00',
+  name: '郑玉堂',
+  birth: '1951-06',
+  gender: null,
+  phone: '19900000077',
+  villageId,
+  householdId: 'h70000000000',
+  laneId: 'l30000000000',
+  relation: null,
+  livesAlone: false,
+  note: null,
+}
+
 /** The village of requests with its kitchen open, and a neighbour who is not bound yet. */
 export async function openStaffVillage(): Promise<Village> {
   const village = await openRequestVillage()
   await openService(village.cloud, 'canteen')
-  await seed(village.cloud, {
-    people: [
-      {
-        _id: 'pneighbour00',
-        name: '郑玉堂',
-        birth: '1951-06',
-        gender: null,
-        phone: '19900000077',
-        villageId,
-        householdId: 'h70000000000',
-        laneId: 'l30000000000',
-        relation: null,
-        livesAlone: false,
-        note: null,
-      },
-    ],
-  })
+  await seed(village.cloud, { people: [neighbour] })
   return village
 }
 
@@ -57,6 +57,10 @@ export async function answeredForElder(village: Village): Promise<string> {
 }
 
 /** The request as somebody sees it. */
-export async function seenBy(village: Village, who: string, requestId: string): Promise<OutputOf<'request.one'>> {
+export async function seenBy(
+  village: Village,
+  who: string,
+  requestId: string,
+): Promise<OutputOf<'request.one'>> {
   return valueOf(await village.ask(who, 'request.one', { requestId }))
 }

@@ -70,7 +70,11 @@ it('goes on with the same import when the answer was lost', async () => {
   await register.choose()
   stores.offline = true
   await register.apply()
-  expect(register).toMatchObject({ refusal: 'no-network', working: null, file: { name: 'liuhe-register.xlsx' } })
+  expect(register).toMatchObject({
+    refusal: 'no-network',
+    working: null,
+    file: { name: 'liuhe-register.xlsx' },
+  })
   stores.offline = false
   await register.apply()
   expect(register.taken?.state).toBe('done')
@@ -93,7 +97,11 @@ it('sends and checks the same file once more after the network was away', async 
   await register.open()
   stores.offline = true
   await register.choose()
-  expect(register).toMatchObject({ refusal: 'no-network', taken: null, file: { name: 'liuhe-register.xlsx' } })
+  expect(register).toMatchObject({
+    refusal: 'no-network',
+    taken: null,
+    file: { name: 'liuhe-register.xlsx' },
+  })
   stores.offline = false
   await register.check()
   expect(register.taken).toMatchObject({ state: 'checked', toWrite: 0 })
