@@ -18,7 +18,8 @@ export interface TellBarProps {
 /** What it is and where it goes, and the ways to send it: of equal size, one tap each. */
 export const TellBar = observer(function TellBar({ ways, off, onSend }: TellBarProps) {
   const { tell } = useStores()
-  const { refusal, busy, kind } = tell
+  const { refusal, busy, kind, subject } = tell
+  const side = subject ? tellWords.behalf : ways.length > 1 ? tellWords.choose : ''
   const [first, ...others] = ways
   if (!first) return null
   return (
@@ -30,7 +31,7 @@ export const TellBar = observer(function TellBar({ ways, off, onSend }: TellBarP
       ) : (
         <View className="act-sum">
           <View>
-            <Phrase of={[...(kind ? [`${categoryWords[kind]} ·`] : []), first.to]} />
+            <Phrase of={[...(kind ? [`${categoryWords[kind]} ·`] : []), side]} />
           </View>
         </View>
       )}

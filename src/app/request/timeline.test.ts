@@ -108,14 +108,15 @@ it('tells whose yes is missing when the head told it for her', () => {
 
 it('names nobody of the township to whom a bypassed matter went', () => {
   const seen = shownTo('李秀兰', tell({ bypass: true }), tuesday)
-  expect(plain(holderWords(seen, tuesday) ?? '')).toBe('镇里的干部最晚明天（周三 25日）接')
+  expect(plain(holderWords(seen, tuesday) ?? '')).toBe('镇里的干部最晚 明天（周三 25日）接')
 })
 
 it('calls a matter by what was said first, and by what came when nothing was', () => {
   const now = tuesday
   const title = (words: string | null) =>
     matterCardOf({ ...shownTo('李秀兰', tell(), now), words, hasRecording: words === null }, now).title
-  expect(title('3巷东头路灯不亮，晚上老人出门看不见。请来看看')).toBe('3巷东头路灯不亮，晚上老人出门看不见')
+  expect(title('3巷东头路灯不亮，晚上老人出门看不见。请来看看')).toBe('3巷东头路灯不亮')
   expect(title('路灯不亮，我们这里已经连着三个晚上什么都看不见，老人出不了门')).toBe('路灯不亮')
+  expect(title('你好，路灯坏了三天')).toBe('你好，路灯坏了三天')
   expect(title(null)).toBe('一段录音')
 })

@@ -28,6 +28,7 @@ export const matterPageWords = {
   who: '谁来办',
   when: '最晚',
   said: '您说的话',
+  saidForYou: '替您说的话',
   saidBy: (name: string) => `${name}说的话`,
   spokenYes: '她的原话',
   sound: '听录音',
@@ -55,6 +56,11 @@ export const matterPageWords = {
 
 export const sayWords = {
   titles: { reply: '您来回话', add: '再补一句', reopen: '哪里没弄好' } satisfies Record<SayingAct, string>,
+  hints: {
+    reply: '比如 是最东头那盏',
+    add: '比如 旁边的也暗了',
+    reopen: '比如 换了又灭了',
+  } satisfies Record<SayingAct, string>,
   send: { reply: '发出去', add: '补上这一句', reopen: '请再办' } satisfies Record<SayingAct, string>,
   asked: (who: string) => `${who}问`,
 }

@@ -20,8 +20,10 @@ export function nextWords(matter: Matter, now: Moment): string[] {
 
 const answers = ({ mine }: Matter) => (mine ? '答复您' : '答复')
 const person = ({ mine, subject }: Matter) => (mine ? '您' : subject.name)
+// 最晚 周五（27日）答复您, but 最晚 12月1日 周二 答复您.
+const spaced = (phrase: string) => (phrase.endsWith('）') ? phrase : `${phrase} `)
 const until = ({ nextAt }: Matter, now: Moment, what: string) =>
-  nextAt ? [latest(nextAt, now), what] : [what]
+  nextAt ? [spaced(latest(nextAt, now)), what] : [what]
 
 const nexts: Record<State, (matter: Matter, now: Moment) => string[]> = {
   'awaiting-consent': (matter, now) => [
@@ -35,7 +37,7 @@ const nexts: Record<State, (matter: Matter, now: Moment) => string[]> = {
     ...(matter.nextAt ? [latest(matter.nextAt, now)] : []),
   ],
   scheduled: (matter, now) =>
-    matter.nextAt ? [`定在${dayWord(dateOf(matter.nextAt), dateOf(now))}`, '来办'] : ['定了日子'],
+    matter.nextAt ? [spaced(`定在${dayWord(dateOf(matter.nextAt), dateOf(now))}`), '来办'] : ['定了日子'],
   answered: (matter) =>
     matter.actions.includes('rate') ? ['看好了没有，', '说说好不好'] : [`等${person(matter)}评价`],
   closed: (matter) => (matter.actions.includes('reopen') ? ['没弄好的话，', '还可以再办'] : ['这件事办完了']),
@@ -55,7 +57,7 @@ export function holderWords({ state, owner, acceptDueAt }: Matter, now: Moment):
   switch (state) {
     case 'submitted':
       return acceptDueAt && now <= acceptDueAt
-        ? [`${who}最晚`, `${latestWord(acceptDueAt, now)}接`]
+        ? [`${who}最晚 `, `${spaced(latestWord(acceptDueAt, now))}接`]
         : [`等${who}接`]
     case 'in-progress':
       return [who, '正在办']

@@ -59,6 +59,8 @@ export const tellWords = {
   danger: '有危险，先打电话',
   first: '先打电话',
   conduct: ['违纪违法的事', '请打 12388'],
+  choose: '给谁看，您来定',
+  behalf: '记下您替她说的',
   busy: '正在发',
   namedTitle: '话里说到了干部',
   namedAsk: (who: string) => [`要让${who}看到吗`],
@@ -74,10 +76,9 @@ export const tellWords = {
   yesMissing: ['请写一句', '她的原话'],
 } as const
 
-/** One way to send: what its button says, the line above it, and whether the head is left out. */
+/** One way to send: what its button says, and whether the head is left out. */
 export interface SendWay {
   label: string
-  to: string
   bypass: boolean
 }
 
@@ -86,23 +87,22 @@ const desks: Partial<Record<CategoryName, string>> = {
   conduct: '镇里',
   'women-children': '妇联',
 }
+const onlyTownship: SendWay = { label: '只给镇里看', bypass: true }
 
 /** The ways to send it, of equal size: to the head or past him; where he never sees it, to whoever does. */
 export function sendWays(head: Head, kind: CategoryName | null): SendWay[] {
   const desk = kind && desks[kind]
-  const past = { to: '只有镇里看得到', bypass: true }
   if (desk) {
-    const straight = { label: `发给${desk}`, to: `发给${desk}`, bypass: false }
-    return categoryOf(kind).circle === 'without-head'
-      ? [straight, { label: '只给镇里看', ...past }]
-      : [straight]
+    const straight = { label: `发给${desk}`, bypass: false }
+    return categoryOf(kind).circle === 'without-head' ? [straight, onlyTownship] : [straight]
   }
-  const who = head ? callName(head) : '村里'
+  if (!head) return [{ label: '发给村里', bypass: false }, onlyTownship]
+  const who = callName(head)
   return [
-    { label: `发给${who}`, to: `发给${who}`, bypass: false },
-    { label: head ? `不让${who}看到` : '只给镇里看', ...past },
+    { label: `发给${who}`, bypass: false },
+    { label: `不让${who}看到`, bypass: true },
   ]
 }
 
 /** For somebody else: his own head has it; the head who files has it himself. */
-export const onBehalfWays: SendWay[] = [{ label: '替她发出去', to: '记下您替她说的', bypass: false }]
+export const onBehalfWays: SendWay[] = [{ label: '替她发出去', bypass: false }]

@@ -50,10 +50,10 @@ export const categoryWords = {
   policy: '问政策',
   errand: '替我办事',
   cleaning: '打扫卫生',
-  facilities: '路灯、路、水沟',
+  facilities: '路灯道路',
   'center-service': '邻里中心的事',
   dispute: '邻居闹矛盾',
-  land: '宅基地、承包地',
+  land: '土地宅基地',
   hardship: '家里有困难',
   accounts: '村里的账',
   conduct: '干部的事',
@@ -91,7 +91,12 @@ export function stateWord({
   category,
 }: Pick<Matter, 'state' | 'colour' | 'category'>): string {
   if (colour === 'red' && state !== 'waiting-resident') return '晚了'
-  return state === 'submitted' && category === 'danger' ? '正在找人' : stateWords[state]
+  return isUntakenDanger({ state, category }) ? '正在找人' : stateWords[state]
+}
+
+/** A danger that nobody has taken yet: one dials first. */
+export function isUntakenDanger({ state, category }: Pick<Matter, 'state' | 'category'>): boolean {
+  return state === 'submitted' && category === 'danger'
 }
 
 /** How high it is seen, once it is late. */
@@ -167,18 +172,23 @@ export function leftWord(due: Moment, now: Moment): string {
     : `还剩 ${Math.max(1, Math.floor(seconds / 60))} 分`
 }
 
-const most = 24
+/** A title is at most so long, and says at least so much, in characters. */
+const title = { most: 24, least: 6 }
 
-/** What it is about in one line: the first sentence of what was said, else what came instead of words. */
+/** What it is about in one line: how the words begin, else what came instead of words. */
 export function titleOf({
   words,
   hasRecording,
   pictures,
-}: Pick<Matter, 'words' | 'hasRecording' | 'pictures'>) {
+}: Pick<Matter, 'words' | 'hasRecording' | 'pictures'>): string {
   if (words === null) return hasRecording ? '一段录音' : `${pictures} 张照片`
-  const [sentence = words] = words.trim().split(/[。！？!?\n]/)
-  const [clause = sentence] = sentence.split(/[，,；;]/)
-  return sentence.length <= most ? sentence : clause.slice(0, most)
+  const [sentence = ''] = words.trim().split(/[。！？!?\n]/)
+  let begun = ''
+  for (const clause of sentence.match(/[^，,；;]+[，,；;]?/g) ?? []) {
+    if (begun.length >= title.least) break
+    begun += clause
+  }
+  return begun.replace(/[，,；;]$/, '').slice(0, title.most)
 }
 
 export const tellTileWords = { label: '找巷长', hint: '按住说话就行' }

@@ -59,7 +59,10 @@ function useWays(onWithdraw: () => void): Way[] {
     [actions.includes('reply'), say('reply', 'mic')],
     [actions.includes('add'), say('add', 'mic')],
     [actions.includes('reopen'), say('reopen')],
-    [actions.includes('withdraw'), { label: words.withdraw, bad: true, onTap: onWithdraw }],
+    [
+      actions.includes('withdraw') && !actions.includes('agree'),
+      { label: words.withdraw, bad: true, onTap: onWithdraw },
+    ],
   ]
   return all.filter(([open]) => open).map(([, way]) => way)
 }

@@ -4,13 +4,17 @@ import { CallBar } from '../../components/CallBar'
 import { dial } from '../../device/dial'
 import { useStores } from '../../frame/stores'
 import { CallHead } from '../../people/CallHead'
+import { DialFirst } from '../DialFirst'
+import { isUntakenDanger } from '../../words/request'
 import { matterPageWords } from '../../words/request-mine'
 
 /** Whom the person can call about it: never somebody who may not know of it. */
 export const MatterCall = observer(function MatterCall() {
   const { requests, me } = useStores()
-  const call = requests.one?.call
+  const { one } = requests
+  const call = one?.call
   if (!call) return null
+  if (one && isUntakenDanger(one)) return <DialFirst kind={one.category} />
   if (call === 'head') {
     return (
       <View className="sec">

@@ -5,7 +5,15 @@ import type { Fact } from '../../components/FactCard'
 import { Phrase } from '../../components/Phrase'
 import { ResultCard } from '../../components/ResultCard'
 import { useStores } from '../../frame/stores'
-import { latestWord, matterWords, titleOf, whoWord, type MatterWhole } from '../../words/request'
+import {
+  isUntakenDanger,
+  latestWord,
+  matterWords,
+  stateWord,
+  titleOf,
+  whoWord,
+  type MatterWhole,
+} from '../../words/request'
 import { matterPageWords as words } from '../../words/request-mine'
 import { holderWords, nextWords } from '../../words/request-next'
 
@@ -49,7 +57,9 @@ const titles: Record<Fresh, string> = { sent: words.sent, solved: words.thanks, 
 /** 发出去了, with who has it and by when he answers. */
 export const MatterResult = observer(function MatterResult({ fresh }: { fresh: Fresh }) {
   const { one, oneNow: now } = useStores().requests
-  return <ResultCard kind="done" title={titles[fresh]} {...(one && { card: { facts: factsOf(one, now) } })} />
+  // Danger is not 已收到 before a human being has taken it.
+  const title = one && isUntakenDanger(one) ? stateWord(one) : titles[fresh]
+  return <ResultCard kind="done" title={title} {...(one && { card: { facts: factsOf(one, now) } })} />
 })
 
 function factsOf(one: MatterWhole, now: string): Fact[] {

@@ -15,7 +15,7 @@ export const MatterSaid = observer(function MatterSaid() {
   return (
     <View className="sec">
       <SectionHead
-        words={one.mine ? words.said : words.saidBy(one.subject.name)}
+        words={one.mine ? (one.onBehalf ? words.saidForYou : words.said) : words.saidBy(one.subject.name)}
         side={categoryWords[one.category]}
       />
       <Card>

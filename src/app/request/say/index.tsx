@@ -45,7 +45,7 @@ export default observer(function SayPage() {
         })}
     >
       {act === 'reply' && <Asked />}
-      {draft && <SayForm draft={draft} label={tellWords.typed} busy={busy} />}
+      {draft && <SayForm draft={draft} label={tellWords.typed} hint={sayWords.hints[act]} busy={busy} />}
       <View className="sec">
         <CallHead />
       </View>
