@@ -22,6 +22,12 @@ it('names every breach of a bad page', async () => {
   ])
 })
 
+it('takes every field for a control of the platform, a long one too', async () => {
+  await phone.reopen('pages/form/index')
+  expect((await phone.audit()).tapsWithoutRole).toEqual([])
+  await phone.reopen('pages/long/index')
+})
+
 it('measures what the product asks beyond WeChat', async () => {
   const audit = await phone.audit()
   expect(audit.level).toBe('std')

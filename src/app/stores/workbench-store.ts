@@ -67,11 +67,16 @@ export class WorkbenchStore {
 
   /** The one that stands on top, and the others that wait for this person. */
   get first() {
-    return this.requestTasks.find(isMine) ?? null
+    return this.requestTasks.find((task) => isMine(task) && !isByPhone(task)) ?? null
   }
 
   get others() {
-    return this.requestTasks.filter((task) => isMine(task) && task !== this.first)
+    return this.requestTasks.filter((task) => isMine(task) && !isByPhone(task) && task !== this.first)
+  }
+
+  /** Whom to call: to tell an answer, or to ask for the yes. */
+  get byPhone() {
+    return this.requestTasks.filter(isByPhone)
   }
 
   async load(): Promise<void> {
@@ -134,6 +139,7 @@ export class WorkbenchStore {
 }
 
 const isMine = ({ kind }: DeskTask) => kind !== 'watch'
+const isByPhone = ({ kind }: DeskTask) => kind === 'tell' || kind === 'ask-yes'
 
 /** What a role may not ask for is no trouble: there is nothing of that kind for it. */
 const isTrouble = (reply: { ok: boolean; refusal?: string }) => !reply.ok && reply.refusal !== 'not-allowed'

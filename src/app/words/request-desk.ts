@@ -1,5 +1,4 @@
 import type { CategoryName, Desk } from '../../domain/request/categories'
-import type { Satisfaction } from '../../domain/request/record'
 import type { Words } from '../components/words'
 
 /** How a matter is sent on, as the one who does it calls it. */
@@ -54,28 +53,16 @@ export const answerWords = {
   gone: ['这件事', '不在您这里了'],
   trouble: ['网络不好，', '现在看不到'],
   nothing: ['现在不用您办，', '看看走到哪一步了'],
-  sound: '听录音',
   back: '回去',
-  spokenYes: (words: string) => `本人说：${words}`,
 }
 
 export const tellWords = {
-  head: '告诉她办得怎么样',
+  head: '告诉她',
   said: '她怎么说',
   hint: '照她的原话写',
-  solved: '解决了吗',
-  yes: '解决了',
-  no: '没解决',
-  satisfied: '满意吗',
   write: ['写下她说的话，', '再选两样'],
   send: '记下来',
   busy: '正在记',
-}
-
-export const satisfactionWords: Record<Satisfaction, string> = {
-  satisfied: '满意',
-  fairly: '基本满意',
-  unsatisfied: '不满意',
 }
 
 export const yesWords = {

@@ -14,8 +14,8 @@ export const workbenchSentences = {
 export const taskTags = {
   accept: '要接',
   answer: '要答复',
-  tell: '要告诉',
-  'ask-yes': '要问一声',
+  tell: '告诉她结果',
+  'ask-yes': '问她愿不愿意',
   'take-over': '报上来了',
   watch: '别人在办',
 } as const satisfies Record<RequestTaskKind, string>
@@ -42,7 +42,7 @@ export const workbenchWords = {
   also: '也等着您',
   byPhone: '要打电话的',
   more: (count: number) => `还有 ${count} 件`,
-  all: '全部待办',
+  all: ['全部', '待办'],
   count: (count: number) => `${count} 件`,
   people: (count: number) => `${count} 位`,
   heardOnly: '有录音',
@@ -53,9 +53,9 @@ export const workbenchWords = {
   lists: '要管的名单',
   portions: (seats: number) => `${seats} 份`,
   places: (seats: number) => `${seats} 位`,
-  allLists: '全部名单',
+  allLists: ['全部', '名单'],
   notices: '公开的事',
-  elders: '我巷的老人',
+  elders: ['我巷的', '老人'],
   entries: '常用的',
 }
 

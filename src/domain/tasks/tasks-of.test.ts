@@ -68,6 +68,11 @@ it.each([
   expect(kinds(tasksOf(facts({ requests: [request('r', { actions: open })] }), now))).toEqual([kind])
 })
 
+it('has no date for telling an answer, though silence would end it', () => {
+  const told = request('r', { actions: ['tell', 'tell-unsolved'], nextAt: '2026-12-08T23:59:59' })
+  expect(tasksOf(facts({ requests: [told] }), now)).toMatchObject([{ kind: 'tell', dueAt: null }])
+})
+
 it('asks for a meal for each elder who has none, in the order of the households, until it closes', () => {
   const eldersWithoutMeal = [{ personId: 'pzhou' }, { personId: 'phe' }]
   expect(tasksOf(facts({ meal: lunch, eldersWithoutMeal }), now)).toMatchObject([

@@ -70,8 +70,8 @@ export function requestKind({ actions }: Pick<DeskRequest, 'actions'>): RequestT
 function requestTask<Facts extends TaskFacts>(request: Facts['requests'][number], now: Moment): Task<Facts> {
   const kind = requestKind(request)
   const { acceptDueAt, nextAt } = request
-  // Somebody else's promise presses only him; what waits for a word has no promise to the person.
-  const promised = kind === 'accept' ? (acceptDueAt ?? nextAt) : nextAt
+  // What the person's silence ends is no promise to her: the answer is told as soon as it can be.
+  const promised = kind === 'accept' ? (acceptDueAt ?? nextAt) : kind === 'tell' ? null : nextAt
   const own = kind === 'accept' && promised ? urgencyOf(promised, now) : 'calm'
   return {
     kind,

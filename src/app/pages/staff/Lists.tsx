@@ -35,8 +35,10 @@ const Sessions = observer(function Sessions() {
             <ListRow
               key={one.id}
               title={one.name}
-              side={whenWords(one, workbench.now)}
-              value={one.service === 'canteen' ? words.portions(seats) : words.places(seats)}
+              side={[
+                ...gapped(whenWords(one, workbench.now)),
+                one.service === 'canteen' ? words.portions(seats) : words.places(seats),
+              ]}
               onTap={() => go('dayList', { session: one.id })}
             />
           )
@@ -46,6 +48,10 @@ const Sessions = observer(function Sessions() {
     </View>
   )
 })
+
+/** The same words with a clear gap after the last. */
+const gapped = (when: readonly string[]) =>
+  when.map((word, place) => (place === when.length - 1 ? `${word} ·` : word))
 
 const Notices = observer(function Notices() {
   const { notices } = useStores().workbench.facts

@@ -31,6 +31,28 @@ export const MoreTasks = observer(function MoreTasks() {
   )
 })
 
+/** People without WeChat who must hear an answer, or say yes to what was filed for them. */
+export const ByPhone = observer(function ByPhone() {
+  const { byPhone } = useStores().workbench
+  if (byPhone.length === 0) return null
+  return (
+    <View className="sec">
+      <SectionHead words={words.byPhone} />
+      <View className="list">
+        {byPhone.map(({ id, kind, request }) => (
+          <ListRow
+            key={id}
+            icon="phone"
+            title={request.subject.name}
+            side={[`${taskTags[kind]} ·`, titleOf(request)]}
+            onTap={() => go('answer', { id: request.id })}
+          />
+        ))}
+      </View>
+    </View>
+  )
+})
+
 const TaskRow = observer(function TaskRow({ task }: { task: RequestTask }) {
   const { workbench } = useStores()
   const { request, kind, dueAt } = task

@@ -16,7 +16,7 @@ import { Counts } from './Counts'
 import { Entries } from './Entries'
 import { FirstTask } from './FirstTask'
 import { Lists } from './Lists'
-import { MoreTasks } from './MoreTasks'
+import { ByPhone, MoreTasks } from './MoreTasks'
 
 definePageConfig({})
 
@@ -41,6 +41,7 @@ export default observer(function WorkbenchPage() {
       <FirstTask />
       <Bindings />
       <MoreTasks />
+      <ByPhone />
       <Lists />
       <EldersWithoutMeal most={mostElders} />
       <Entries />

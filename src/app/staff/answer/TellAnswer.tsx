@@ -3,10 +3,14 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { satisfactions, type Satisfaction } from '../../../domain/request/record'
 import { BigButton } from '../../components/BigButton'
+import { Card } from '../../components/Card'
 import { ChoiceCards } from '../../components/ChoiceCards'
+import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { useStores } from '../../frame/stores'
-import { satisfactionWords, tellWords as words } from '../../words/request-desk'
+import { eventWords } from '../../words/request-events'
+import { tellWords as words } from '../../words/request-desk'
+import { rateWords } from '../../words/request-mine'
 import { HerWords } from './HerWords'
 
 /** 当面讲清: tell the person the answer, write down what she says, and her two answers. */
@@ -17,24 +21,25 @@ export const TellAnswer = observer(function TellAnswer() {
   const missing = desk.words.trim() === '' || solved === null || satisfaction === null
   return (
     <>
+      <TheAnswer />
       <View className="sec">
-        <SectionHead words={words.solved} />
+        <SectionHead words={rateWords.solvedAsk} />
         <ChoiceCards
-          label={words.solved}
+          label={rateWords.solvedAsk}
           layout="pair"
           choices={[
-            { id: 'yes', title: words.yes },
-            { id: 'no', title: words.no },
+            { id: 'yes', title: rateWords.solved.yes },
+            { id: 'no', title: rateWords.solved.no },
           ]}
           chosen={solved === null ? null : solved ? 'yes' : 'no'}
           onChoose={(id) => setSolved(id === 'yes')}
         />
       </View>
       <View className="sec">
-        <SectionHead words={words.satisfied} />
+        <SectionHead words={rateWords.satisfiedAsk} />
         <ChoiceCards
-          label={words.satisfied}
-          choices={satisfactions.map((id) => ({ id, title: satisfactionWords[id] }))}
+          label={rateWords.satisfiedAsk}
+          choices={satisfactions.map((id) => ({ id, title: rateWords.satisfied[id] }))}
           chosen={satisfaction}
           onChoose={(id) => setSatisfaction(id as Satisfaction)}
         />
@@ -49,5 +54,20 @@ export const TellAnswer = observer(function TellAnswer() {
         />
       </View>
     </>
+  )
+})
+
+/** What has to be told to her, in the words of the one who answered. */
+const TheAnswer = observer(function TheAnswer() {
+  const { matter, now } = useStores().requestDesk
+  const answer = matter?.timeline.filter(({ what }) => what === 'answer').at(-1)
+  if (!matter || !answer) return null
+  return (
+    <View className="sec">
+      <SectionHead words={words.head} />
+      <Card>
+        <Phrase of={eventWords(answer, matter, now)} />
+      </Card>
+    </View>
   )
 })

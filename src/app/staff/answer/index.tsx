@@ -4,6 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
 import type { Face } from '../../components/PageFrame'
 import { ResultCard } from '../../components/ResultCard'
+import { SectionHead } from '../../components/SectionHead'
 import { Tag } from '../../components/Tag'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
@@ -11,7 +12,7 @@ import { useStores } from '../../frame/stores'
 import { MatterTimeline } from '../../request/MatterTimeline'
 import { deskCardOf } from '../../request/timeline'
 import { goBack } from '../../routes'
-import { actSentences, titleOf } from '../../words/request'
+import { actSentences, matterWords, titleOf } from '../../words/request'
 import { answerWords as words, sentWords } from '../../words/request-desk'
 import { AskYes } from './AskYes'
 import { OneTaps } from './OneTaps'
@@ -50,6 +51,7 @@ export default observer(function AnswerPage() {
           {desk.refusal && <Why words={actSentences[desk.refusal]} />}
           <Doing />
           <View className="sec">
+            <SectionHead words={matterWords.timeline} />
             <MatterTimeline matter={matter} now={now} />
           </View>
         </>

@@ -34,7 +34,8 @@ export const tapsWithoutRole = (targets: Element[]): string[] =>
   targets.filter((target) => !isControl(target) && !hasRole(target)).map(nameOf)
 
 const hasRole = (target: Element): boolean => target.hasAttribute('role')
-const isControl = (target: Element): boolean => !/^(WX|TARO)-(VIEW|TEXT|IMAGE|COVER-)/.test(target.tagName)
+const isControl = (target: Element): boolean =>
+  !/^(WX|TARO)-(VIEW|TEXT|IMAGE|COVER-\w+)(-CORE)?$/.test(target.tagName)
 const isField = (target: Element): boolean => /INPUT|TEXTAREA/.test(target.tagName)
 
 function size(element: Element): [number, number] {

@@ -1,0 +1,276 @@
+import { personaOf } from '../../src/local/personas'
+import { idOf, villageId } from '../request/small-village'
+import { openH5 } from '../weapp/runtime/open-h5'
+import { openWeapp, type BuiltWeapp } from '../weapp/runtime/open-weapp'
+import { valueOf, type Village } from '../village'
+import { answeredForElder, filed, openStaffVillage, passedOn, seenBy } from './village'
+
+let village: Village
+let phone: BuiltWeapp | null = null
+beforeEach(async () => {
+  village = await openStaffVillage()
+})
+afterEach(async () => {
+  await phone?.close()
+  phone = null
+  await village.close()
+})
+
+const levels = [
+  { name: 'standard at 375', width: 375, fontScale: 1 },
+  { name: 'largest at 320', width: 320, fontScale: 1.75 },
+]
+type Eyes = Partial<(typeof levels)[number]>
+
+async function open(who: string, page = 'pages/home/index', eyes: Eyes = {}): Promise<BuiltWeapp> {
+  const { openid } = personaOf(who)
+  phone = await openWeapp({ cloudUrl: village.cloud.url, openid, page, ...eyes })
+  return phone
+}
+
+describe.each(levels)('the workbench, $name', (eyes) => {
+  it('lets the head take a new matter in two taps from the home page', async () => {
+    const requestId = await filed(village, 'daughter')
+    const one = await open('group-head', 'pages/home/index', eyes)
+    await one.tap('工作台')
+    await one.tap('接这件事')
+    await one.see('要答复')
+    expect(one.taps()).toBe(2)
+    expect(await seenBy(village, 'group-head', requestId)).toMatchObject({ state: 'in-progress' })
+    expect(await one.problems()).toEqual([])
+  })
+
+  it('orders a meal for an elder in three taps from the home page', async () => {
+    const one = await open('group-head', 'pages/home/index', eyes)
+    await one.tap('工作台')
+    await one.tap('代订', '周桂兰')
+    await one.tap('替老人订 1 份')
+    await one.see('郑玉堂')
+    await one.dontSee('代订 周桂兰')
+    expect(one.taps()).toBe(3)
+    const { elders } = valueOf(await village.ask('group-head', 'booking.elders', {}))
+    expect(elders.find(({ personId }) => personId === idOf('elder'))?.bookedIn).toHaveLength(1)
+  })
+
+  it('lets the keeper tick a guest in two taps from the workbench', async () => {
+    await village.setClock('2026-11-24T10:00:00')
+    const sessionId = `${villageId}:canteen:2026-11-25:lunch`
+    const order = { sessionId, for: [{ personId: idOf('daughter'), guests: 0 }] }
+    valueOf(await village.tell('daughter', 'booking.book', order))
+    await village.setClock('2026-11-25T11:40:00')
+    const one = await open('keeper', 'pages/staff/index', eyes)
+    await one.tap('午饭', '1 份')
+    await one.tap('李秀兰')
+    await one.see('11:40 到')
+    expect(one.taps()).toBe(2)
+    expect(await one.problems()).toEqual([])
+  })
+
+  it('has nothing for a resident, who does not see the tab', async () => {
+    const one = await open('daughter', 'pages/home/index', eyes)
+    await one.see('我的')
+    await one.dontSee('工作台')
+    await one.reopen('pages/staff/index')
+    await one.see('办事的人用')
+    expect(await one.problems()).toEqual([])
+  })
+
+  it('asks the cloud once', async () => {
+    await filed(village, 'daughter')
+    const one = await open('group-head', 'pages/staff/index', eyes)
+    await one.see('接这件事')
+    await one.idle()
+    expect(one.cloudCalls()).toBe(1)
+    expect(await one.problems()).toEqual([])
+  })
+})
+
+describe.each(levels)('answering, $name', (eyes) => {
+  it('takes the officer four taps for what the head passed on', async () => {
+    const requestId = await passedOn(village)
+    const one = await open('director', 'pages/home/index', eyes)
+    await one.tap('工作台')
+    await one.tap('先看看')
+    await one.tap('修好了')
+    await one.tap('发给他')
+    await one.see('发给他了')
+    expect(one.taps()).toBe(4)
+    const { state, last } = await seenBy(village, 'daughter', requestId)
+    expect(state).toBe('answered')
+    expect(last.words).toBe('已经修好了，您再看看。要是又坏了，随时打电话。')
+  })
+
+  it('is one call to the cloud when opened cold, within the limits of the phone', async () => {
+    const requestId = await passedOn(village)
+    const one = await open('director', `staff/answer/index?id=${requestId}`, eyes)
+    await one.see('发给他')
+    await one.idle()
+    expect(one.cloudCalls()).toBe(1)
+    expect(await one.problems()).toEqual([])
+  })
+})
+
+it('passes on from the head’s page to the village, where the officer finds it', async () => {
+  const requestId = await filed(village, 'daughter')
+  const one = await open('group-head', `staff/answer/index?id=${requestId}`)
+  await one.tap('转给别人')
+  await one.tap('转过去')
+  await one.see('转过去了')
+  await one.become(personaOf('director').openid)
+  await one.tap('工作台')
+  await one.see('3巷东头路灯不亮')
+  await one.see('要接 1 件')
+})
+
+it('sets a day, which the person sees as the new date', async () => {
+  const requestId = await filed(village, 'daughter')
+  const one = await open('group-head', `staff/answer/index?id=${requestId}`)
+  await one.tap('定个日子')
+  await one.tap('后天')
+  await one.tap('定这一天')
+  await one.see('日子定了')
+  expect(await seenBy(village, 'daughter', requestId)).toMatchObject({
+    state: 'scheduled',
+    nextAt: '2026-11-26T23:59:59',
+  })
+})
+
+it('asks for one more word, and tells whom to ask, by common sentences', async () => {
+  const asked = await filed(village, 'daughter')
+  const one = await open('group-head', `staff/answer/index?id=${asked}`)
+  await one.tap('请他补充', '问清楚')
+  await one.tap('问他')
+  await one.see('问他了')
+  expect(await seenBy(village, 'daughter', asked)).toMatchObject({ state: 'waiting-resident' })
+  const declined = await filed(village, 'father')
+  await one.reopen(`staff/answer/index?id=${declined}`)
+  await one.tap('告诉他找谁', '写明')
+  await one.tap('告诉他找谁', '发给陈建国')
+  await one.see('告诉他了')
+  expect(await seenBy(village, 'father', declined)).toMatchObject({ state: 'declined' })
+})
+
+it('calls the person who told it', async () => {
+  const requestId = await filed(village, 'daughter')
+  const one = await open('group-head', `staff/answer/index?id=${requestId}`)
+  await one.tap('打给李秀兰')
+  expect(await one.dialled()).toEqual([personaOf('daughter').phone])
+})
+
+it('shows in red what is late by the clock', async () => {
+  await filed(village, 'daughter')
+  await village.setClock('2026-12-02T10:00:00')
+  const one = await open('director', 'pages/staff/index')
+  await one.see('超了 1 天')
+  await one.page.locator('.tag-bad:visible').first().waitFor()
+  await one.reopen('staff/todo/index')
+  await one.see('超期')
+  await one.page.locator('.left-bad:visible').first().waitFor()
+  expect(await one.problems()).toEqual([])
+})
+
+it('keeps what was typed when there is no network, and when the app is opened again, until it is sent', async () => {
+  const requestId = await passedOn(village)
+  const page = `staff/answer/index?id=${requestId}`
+  const one = await open('director', page)
+  await one.type('回他的话', '电工下午三点到')
+  await one.offline(true)
+  await one.tap('发给他')
+  await one.see('刚才填的都还在')
+  await one.offline(false)
+  await one.reopen(page)
+  await one.tap('发给他')
+  await one.see('发给他了')
+  const { last } = await seenBy(village, 'daughter', requestId)
+  expect(last.words).toBe('电工下午三点到')
+  await one.reopen(page)
+  await one.see('现在不用您办')
+  expect(await one.page.locator('textarea:visible').count()).toBe(0)
+})
+
+it('keeps what was typed when the words are refused, or somebody was faster', async () => {
+  const requestId = await passedOn(village)
+  const one = await open('director', `staff/answer/index?id=${requestId}`)
+  await one.type('回他的话', '违规测试')
+  await one.tap('发给他')
+  await one.see('请换个说法')
+  expect(await one.page.locator('textarea:visible').inputValue()).toBe('违规测试')
+  await one.type('回他的话', '电工下午到')
+  valueOf(await village.tell('daughter', 'request.withdraw', { requestId }))
+  await one.tap('发给他')
+  await one.see('这件事已经往前走了')
+  await one.reopen(`staff/answer/index?id=${requestId}`)
+  await one.see('现在不用您办')
+})
+
+it('confirms a neighbour after a call, and takes back nothing by a second tap', async () => {
+  valueOf(await village.tell('visitor', 'people.askBinding', { villageId, lane: '3巷', name: '郑玉堂' }))
+  const one = await open('group-head', 'pages/staff/index')
+  await one.tap('打电话')
+  expect(await one.dialled()).toEqual(['19900000077'])
+  await one.tap('是他')
+  await one.dontSee('等您认人')
+  const me = valueOf(await village.ask('visitor', 'me.home', {}))
+  expect(me.person).toMatchObject({ name: '郑玉堂' })
+})
+
+it('says no to a stranger, who stays unbound', async () => {
+  valueOf(await village.tell('visitor', 'people.askBinding', { villageId, lane: '3巷', name: '郑玉堂' }))
+  const one = await open('group-head', 'pages/staff/index')
+  await one.tap('不是')
+  await one.dontSee('等您认人')
+  expect(valueOf(await village.ask('visitor', 'me.home', {})).person).toBeNull()
+})
+
+describe.each(levels)('telling an answer, $name', (eyes) => {
+  it('is a task of the head, who writes down what the elder says and her two answers', async () => {
+    const requestId = await answeredForElder(village)
+    const one = await open('group-head', 'pages/staff/index', eyes)
+    await one.see('要打电话 1 位')
+    await one.tap('周桂兰', '告诉她结果')
+    await one.see('灯泡换好了')
+    expect(await one.problems()).toEqual([])
+    await one.tap('解决了')
+    await one.tap('满意', '基本满意')
+    await one.type('她怎么说', '亮了，谢谢你们')
+    await one.tap('记下来')
+    await one.see('记下来了')
+    expect(await seenBy(village, 'director', requestId)).toMatchObject({
+      state: 'closed',
+      rating: { solved: true, satisfaction: 'satisfied' },
+      last: { what: 'tell', words: '亮了，谢谢你们' },
+    })
+  })
+})
+
+it('asks the elder for her yes where the head filed without it', async () => {
+  const requestId = await filed(village, 'group-head', {
+    words: '想问问低保',
+    category: 'hardship',
+    subjectId: idOf('elder'),
+  })
+  await village.setClock('2026-11-25T10:05:00')
+  const one = await open('keeper', 'pages/staff/index')
+  await one.tap('周桂兰', '问她愿不愿意')
+  await one.type('本人怎么说', '行，报吧')
+  await one.tap('本人答应了')
+  await one.see('记下来了')
+  expect(await seenBy(village, 'elder', requestId)).toMatchObject({
+    state: 'submitted',
+    spokenYes: '行，报吧',
+  })
+})
+
+it('is answered in the preview in four taps', async () => {
+  const requestId = await passedOn(village)
+  const one = await openH5({ cloudUrl: village.cloud.url, openid: personaOf('director').openid })
+  await one.tap('工作台')
+  await one.tap('先看看')
+  await one.tap('修好了')
+  await one.tap('发给他')
+  await one.see('发给他了')
+  expect(one.taps()).toBe(4)
+  expect(await one.problems()).toEqual([])
+  await one.close()
+  expect(await seenBy(village, 'daughter', requestId)).toMatchObject({ state: 'answered' })
+})
