@@ -38,7 +38,12 @@ async function start(): Promise<void> {
   const whole = isEmptyVillage(folder) ? markSettling(folder) : null
   const settle = async (inside: InsideCloud): Promise<void> => {
     say('数据文件夹是空的，正在布置柳河村 …')
-    await settleVillage(inside, code, say)
+    await settleVillage(inside, code, say).catch((error: unknown) => {
+      letGo()
+      stop(
+        `柳河村没有布置好（${error instanceof Error ? error.message : String(error)}）。请再启动一次，会从头布置。`,
+      )
+    })
     whole?.()
     // By real time the clock does not keep the seconds that it took.
     if (now === null) inside.clock.set(Date.now(), true)

@@ -158,6 +158,22 @@ function snapshot(): unknown {
   }
 }
 
+it('says in one sentence that nothing more can be written, and settles the village anew when it can', async () => {
+  const port = String(await freePort())
+  // A limit on the size of files stands for the full disk.
+  const full = spawnSync('sh', ['-c', 'ulimit -f 512; exec "$0" dist/local/start.js', process.execPath], {
+    encoding: 'utf8',
+    env: { ...process.env, PORT: port, LINLI_DATA: folder },
+  })
+  expect(full.status).toBe(1)
+  expect(full.stderr.trim()).toMatch(
+    /^数据写不进去了（.+），已经停下，没有确认过的都不算。请腾出磁盘再启动。$/,
+  )
+  const again = await start()
+  await again.says('按 Ctrl+C 停下')
+  expect(again.said()).toContain('上次布置村子没有做完')
+})
+
 it('says in one sentence that node is too old', () => {
   const script = [
     "Object.defineProperty(process.versions, 'node', { value: '18.20.4' })",
