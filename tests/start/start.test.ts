@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { crc32 } from 'node:zlib'
+import { crc32 } from '../../src/local/emulator/crc32'
 import { personaOf } from '../../src/local/personas'
 import { freePort, startProduct, type Started } from './product'
 
