@@ -78,6 +78,7 @@ it('begins anew when it was killed while settling the village', async () => {
   await first.says('花名册导入了')
   first.child.kill('SIGKILL')
   await first.ended
+  expect(existsSync(path.join(folder, 'lock'))).toBe(true)
   const second = await start()
   await second.says('按 Ctrl+C 停下')
   expect(second.said()).toContain('上次布置村子没有做完，这次从头开始。')
@@ -85,6 +86,15 @@ it('begins anew when it was killed while settling the village', async () => {
   second.child.kill('SIGTERM')
   await second.ended
   expect(readdirSync(folder).sort()).toEqual(['data.log', 'files', 'format'])
+})
+
+it('stops at once while settling the village when whoever started it is gone', async () => {
+  const one = await start()
+  await one.says('正在布置')
+  one.child.disconnect()
+  expect(await one.ended).toBe(0)
+  expect(existsSync(path.join(folder, 'lock'))).toBe(false)
+  expect(existsSync(path.join(folder, 'settling'))).toBe(true)
 })
 
 it('says which port is taken, before it writes anything', async () => {
