@@ -8,6 +8,9 @@ import { crc32 } from '../../src/local/emulator/crc32'
 import { personaOf } from '../../src/local/personas'
 import { freePort, startProduct, type Started } from './product'
 
+// The village is settled several times, which takes its time on a busy machine.
+jest.setTimeout(180_000)
+
 let home: string
 let folder: string
 let started: Started[] = []
