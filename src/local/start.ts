@@ -5,7 +5,7 @@ import { FolderTrouble, takeFolder } from './data-folder'
 import { isEmptyVillage, isHalfSettled, markSettling } from './demo/mark'
 import { settleVillage } from './demo/settle'
 import { readTime } from './doors/clock'
-import { openLocalCloud, type InsideCloud } from './open-local-cloud'
+import { openLocalCloud, type InsideCloud, type LocalCloud } from './open-local-cloud'
 import { personas } from './personas'
 
 const say = (sentence: string): void => console.log(sentence)
@@ -33,12 +33,18 @@ async function start(): Promise<void> {
   const half = isHalfSettled(folder)
   if (half) say('上次布置村子没有做完，这次从头开始。')
   const letGo = takeFolder(folder, fresh || half, say)
+  const running = leaveWhenAsked(letGo)
   const code = randomBytes(16).toString('hex')
   // The mark stands before the first byte is written.
   const whole = isEmptyVillage(folder) ? markSettling(folder) : null
   const settle = async (inside: InsideCloud): Promise<void> => {
     say('数据文件夹是空的，正在布置柳河村 …')
-    await settleVillage(inside, code, say)
+    await settleVillage(inside, code, say).catch((error: unknown) => {
+      letGo()
+      stop(
+        `柳河村没有布置好（${error instanceof Error ? error.message : String(error)}）。请再启动一次，会从头布置。`,
+      )
+    })
     whole?.()
     // By real time the clock does not keep the seconds that it took.
     if (now === null) inside.clock.set(Date.now(), true)
@@ -56,15 +62,23 @@ async function start(): Promise<void> {
       stop(`数据写不进去了（${error.message}），已经停下，没有确认过的都不算。请腾出磁盘再启动。`)
     },
   })
+  running.cloud = cloud
+  report(cloud.url)
+}
+
+/** Ends when somebody asks for it or whoever started it is gone; what is open by then is closed first. */
+function leaveWhenAsked(letGo: () => void): { cloud: LocalCloud | null } {
+  const running: { cloud: LocalCloud | null } = { cloud: null }
   const leave = (): void => {
     letGo()
-    void cloud.close().then(() => process.exit(0))
+    if (!running.cloud) process.exit(0)
+    void running.cloud.close().then(() => process.exit(0))
     setTimeout(() => process.exit(0), 2000).unref()
   }
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)
   process.on('disconnect', leave)
-  report(cloud.url)
+  return running
 }
 
 /** Fails as listening on it would. */

@@ -5,6 +5,9 @@ import type { Speaker } from '../../src/local/demo/speaker'
 import type { LocalCloud } from '../../src/local/open-local-cloud'
 import { everythingIn, settledAt } from './settled'
 
+// The village is settled several times, which takes its time on a busy machine.
+jest.setTimeout(180_000)
+
 const tuesday = '2026-11-24T10:00:00+08:00'
 const collections = schema.map(({ name }) => name)
 
@@ -100,6 +103,15 @@ describe('on a Tuesday at ten', () => {
     expect(bypassed).toMatchObject({ bypass: true, category: 'conduct' })
     const chiefs = await speaker.ask('chief', 'request.desk', {})
     expect(chiefs.some(({ id }) => id === bypassed?.id)).toBe(false)
+  })
+
+  it('keeps the picture that the daughter took, for the head to open', async () => {
+    const [loose] = (await speaker.ask('chief', 'request.desk', {})).filter(({ pictures }) => pictures > 0)
+    expect(loose?.words).toContain('井盖')
+    const { pictureLinks } = await speaker.ask('chief', 'request.one', { requestId: loose?.id ?? '' })
+    const opened = await fetch(pictureLinks[0] ?? '')
+    expect(opened.headers.get('content-type')).toBe('image/jpeg')
+    expect((await opened.arrayBuffer()).byteLength).toBeGreaterThan(10_000)
   })
 
   it('shows a visitor last month’s accounts on the board', async () => {

@@ -4,6 +4,9 @@ import { borrowBrowser } from '../browser/shared-browser'
 import type { LocalCloud } from '../../src/local/open-local-cloud'
 import { settledAt } from '../demo/settled'
 
+// The village is settled several times, which takes its time on a busy machine.
+jest.setTimeout(180_000)
+
 let cloud: LocalCloud
 let release: () => Promise<void>
 let open: (size: { width: number; height: number }, address?: string) => Promise<Page>

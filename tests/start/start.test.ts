@@ -4,9 +4,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { crc32 } from 'node:zlib'
+import { crc32 } from '../../src/local/emulator/crc32'
 import { personaOf } from '../../src/local/personas'
 import { freePort, startProduct, type Started } from './product'
+
+// The village is settled several times, which takes its time on a busy machine.
+jest.setTimeout(180_000)
 
 let home: string
 let folder: string
@@ -78,6 +81,7 @@ it('begins anew when it was killed while settling the village', async () => {
   await first.says('花名册导入了')
   first.child.kill('SIGKILL')
   await first.ended
+  expect(existsSync(path.join(folder, 'lock'))).toBe(true)
   const second = await start()
   await second.says('按 Ctrl+C 停下')
   expect(second.said()).toContain('上次布置村子没有做完，这次从头开始。')
@@ -85,6 +89,15 @@ it('begins anew when it was killed while settling the village', async () => {
   second.child.kill('SIGTERM')
   await second.ended
   expect(readdirSync(folder).sort()).toEqual(['data.log', 'files', 'format'])
+})
+
+it('stops at once while settling the village when whoever started it is gone', async () => {
+  const one = await start()
+  await one.says('正在布置')
+  one.child.disconnect()
+  expect(await one.ended).toBe(0)
+  expect(existsSync(path.join(folder, 'lock'))).toBe(false)
+  expect(existsSync(path.join(folder, 'settling'))).toBe(true)
 })
 
 it('says which port is taken, before it writes anything', async () => {
@@ -157,6 +170,22 @@ function snapshot(): unknown {
     return readFileSync(folder, 'utf8')
   }
 }
+
+it('says in one sentence that nothing more can be written, and settles the village anew when it can', async () => {
+  const port = String(await freePort())
+  // A limit on the size of files stands for the full disk.
+  const full = spawnSync('sh', ['-c', 'ulimit -f 512; exec "$0" dist/local/start.js', process.execPath], {
+    encoding: 'utf8',
+    env: { ...process.env, PORT: port, LINLI_DATA: folder },
+  })
+  expect(full.status).toBe(1)
+  expect(full.stderr.trim()).toMatch(
+    /^数据写不进去了（.+），已经停下，没有确认过的都不算。请腾出磁盘再启动。$/,
+  )
+  const again = await start()
+  await again.says('按 Ctrl+C 停下')
+  expect(again.said()).toContain('上次布置村子没有做完')
+})
 
 it('says in one sentence that node is too old', () => {
   const script = [

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { crc32 } from 'node:zlib'
+import { crc32 } from './crc32'
 
 /**
  * The append-only log of a data folder. A record is one line: the CRC-32 of its text as eight hexadecimal

@@ -18,6 +18,8 @@ export interface RequestStory extends Spoken {
   by: string
   on: When
   category: CategoryName
+  /** A file that goes with it. */
+  picture?: string
   /** Not to be seen by the head. */
   bypass?: true
   /** For an elder of the head's: by name, or the first of his without a phone. */
@@ -33,6 +35,7 @@ export const requestStories: RequestStory[] = [
     on: '-40m',
     category: 'facilities',
     words: '3巷口井盖松了，车一过就响，怕老人绊着。',
+    picture: 'demo/manhole.jpg',
     then: [],
   },
   // taken by the head

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { InputOf } from '../../../contract'
 import { requestStories, type RequestStory, type Step } from '../facts/requests'
 import type { Story } from '../story'
@@ -14,10 +15,11 @@ export function tellRequests(story: Story): void {
 }
 
 async function fileRequest(story: Story, one: RequestStory): Promise<string> {
-  const { by, words, category, bypass = false, behalf } = one
+  const { by, words, category, picture, bypass = false, behalf } = one
+  const seen = picture && { pictures: [await story.speaker.upload(by, 'picture', readFileSync(picture))] }
   const whom = behalf && { subjectId: await elderOf(story, by, behalf.name) }
   const basis = behalf?.yes && { basis: behalf.yes }
-  const input: InputOf<'request.file'> = { words, category, bypass, ...whom, ...basis }
+  const input: InputOf<'request.file'> = { words, category, bypass, ...seen, ...whom, ...basis }
   return (await story.speaker.tell(by, 'request.file', input)).requestId
 }
 
