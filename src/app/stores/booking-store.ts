@@ -43,6 +43,12 @@ export class BookingStore {
     return now === null ? [] : this.mine.bookings.filter(({ endsAt, seats }) => seats > 0 && now < endsAt)
   }
 
+  /** The next meal that can be ordered, while nobody of mine has one there. */
+  get offer(): MyBookings['nextMeal'] {
+    const { nextMeal } = this.mine
+    return nextMeal?.booked.some(({ seats }) => seats > 0) ? null : nextMeal
+  }
+
   /** What was, or was cancelled; the last first. */
   get past(): MyBooking[] {
     return this.mine.bookings.filter((one) => !this.coming.includes(one)).reverse()

@@ -28,7 +28,7 @@ export class MattersStore {
   }
 
   get isEmpty(): boolean {
-    return this.requests.mine.length === 0 && this.booking.coming.length === 0
+    return this.requests.mine.length === 0 && this.booking.mine.bookings.length === 0
   }
 
   async load(): Promise<void> {

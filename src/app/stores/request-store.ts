@@ -68,6 +68,11 @@ export class RequestStore {
     return this.mine.filter((one) => !over.includes(one.state) && !this.awaiting.includes(one))
   }
 
+  /** The matter that comes first: one that waits for me, else the newest that is being done. */
+  get first(): Matter | null {
+    return this.awaiting[0] ?? this.running[0] ?? null
+  }
+
   /** What is over. */
   get past(): Matter[] {
     return this.mine.filter(({ state }) => over.includes(state))

@@ -77,7 +77,7 @@ export const bookSentences = {
   'closed-by-center': '这一天邻里中心不开，请换一天。',
   'not-open-yet': '还没到能订的时候，早上 8 点开始。',
   'booking-closed': '已经截止了，请换一天，或打电话问食堂。',
-  'already-booked': '已经订过了，在“我订的”里看得到。',
+  'already-booked': '已经订过了，在“我的事”里看得到。',
   'too-many': '份数多了，请减一份。',
   'child-only': '只有 6 岁到 14 岁的孩子能报。',
   'guardian-only': '要由家里的大人来报。',
@@ -182,7 +182,7 @@ export const bookedWords = {
   byPhone: ['时间太近了，', '请打电话说一声'],
   call: '打给邻里中心',
   home: '回首页',
-  missing: ['没有找到这一份，', '在“我订的”里看看'],
+  missing: ['没有找到这一份，', '在“我的事”里看看'],
 }
 
 export const mineWords = {
@@ -193,10 +193,16 @@ export const mineWords = {
   order: '去订饭',
 }
 
+/** The first two dishes of a menu, neither broken by a line's end. */
+export const dishWords = (menu: string): string[] =>
+  menu
+    .split('、')
+    .slice(0, 2)
+    .map((dish, place, all) => (place < all.length - 1 ? `${dish}、` : dish))
+
 export const homeBookingWords = {
   order: '订 1 份',
   until: (moment: string) => [`${moment}前`, '可以订'],
-  mine: '我订的',
   tiles: { canteen: '订饭', clinic: '看病', class: '课堂' },
   hints: { canteen: '午饭热乎', clinic: '约个时间', class: '放学有人带' },
 }

@@ -10,6 +10,7 @@ export const mattersWords = {
   running: '正在办',
   booked: '订好的',
   past: '办完的',
+  bookedBefore: '前些天订的',
   count: (count: number) => `${count} 件`,
   goes: (actions: Matter['actions']) =>
     actions.includes('rate') ? '说说好不好' : actions.includes('reply') ? '去回话' : '去看看',

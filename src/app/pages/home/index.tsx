@@ -4,9 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { Card } from '../../components/Card'
 import { BigButton } from '../../components/BigButton'
 import { Phrase } from '../../components/Phrase'
-import { NextMeal } from '../../booking/NextMeal'
 import { VillageNews } from '../../notice/VillageNews'
-import { NextMatter } from '../../request/NextMatter'
 import { CallHead } from '../../people/CallHead'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
@@ -15,6 +13,7 @@ import { commonSentences, offlineWords } from '../../words/common'
 import { homeWords } from '../../words/people'
 import { HomeHead } from './HomeHead'
 import { HomeTiles } from './HomeTiles'
+import { NextThings } from './NextThings'
 
 definePageConfig({})
 
@@ -39,8 +38,7 @@ export default observer(function HomePage() {
     >
       <HomeHead />
       {me.home && !me.home.person && <Unbound />}
-      <NextMeal />
-      <NextMatter />
+      <NextThings />
       <HomeTiles />
       <View className="mt3">
         <CallHead />

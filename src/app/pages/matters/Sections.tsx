@@ -60,20 +60,26 @@ export const Booked = observer(function Booked() {
   )
 })
 
-/** 办完的: one line with their number; a tap shows them. */
+/** 办完的: one line with their number, a tap shows them; and the way to what was booked before. */
 export const Past = observer(function Past() {
-  const { past } = useStores().requests
+  const { requests, booking } = useStores()
+  const { past } = requests
   const [open, setOpen] = useState(false)
-  if (past.length === 0) return null
+  if (past.length === 0 && booking.past.length === 0) return null
   return (
     <View className="sec">
       <View className="list">
-        <ListRow
-          icon="circle-check"
-          title={words.past}
-          value={words.count(past.length)}
-          onTap={() => setOpen(!open)}
-        />
+        {past.length > 0 && (
+          <ListRow
+            icon="circle-check"
+            title={words.past}
+            value={words.count(past.length)}
+            onTap={() => setOpen(!open)}
+          />
+        )}
+        {booking.past.length > 0 && (
+          <ListRow icon="calendar-days" title={words.bookedBefore} onTap={() => go('bookings')} />
+        )}
       </View>
       {open && (
         <View className="mt3">
