@@ -16,6 +16,8 @@ export interface Hands {
   /** What he says; null is a touch, and `refused` that he does not let the app listen. */
   said: { path: string; seconds: number } | null | 'refused'
   offline: boolean
+  /** What is asked arrives, and its answer is lost on the way back. */
+  deaf: boolean
 }
 
 interface PhoneFiles {

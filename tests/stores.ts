@@ -9,12 +9,13 @@ let keys = 0
 export function storesOf(village: Village, who: string): RootStore & Hands {
   const { openid } = personaOf(who)
   const kept = new Map<string, unknown>()
-  const hands: Hands = { chosen: [], said: null, offline: false }
+  const hands: Hands = { chosen: [], said: null, offline: false, deaf: false }
   const stores = new RootStore({
     async callFunction(place, event) {
       if (hands.offline) throw new Error('request:fail')
       const answer = await village.cloud.ask(place, event, openid)
       if ('errCode' in answer) throw new Error(answer.errMsg)
+      if (hands.deaf) throw new Error('request:fail timeout')
       return answer.result
     },
     keep: { read: (name) => kept.get(name), write: (name, value) => void kept.set(name, value) },
@@ -27,7 +28,7 @@ export function storesOf(village: Village, who: string): RootStore & Hands {
 
 /** The stores with the hands' settings on them: setting one is what the person does next. */
 function handsOn(stores: RootStore, hands: Hands): RootStore & Hands {
-  for (const name of ['chosen', 'said', 'offline'] as const)
+  for (const name of ['chosen', 'said', 'offline', 'deaf'] as const)
     Object.defineProperty(stores, name, {
       get: () => hands[name],
       set: (value) => Object.assign(hands, { [name]: value as unknown }),
