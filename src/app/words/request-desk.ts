@@ -57,10 +57,10 @@ export const answerWords = {
 }
 
 export const tellWords = {
-  head: '告诉她',
-  said: '她怎么说',
-  hint: '照她的原话写',
-  write: ['写下她说的话，', '再选两样'],
+  head: '告诉本人',
+  said: '本人怎么说',
+  hint: '照原话写',
+  write: ['写下本人的话，', '再选两样'],
   send: '记下来',
   busy: '正在记',
 }
