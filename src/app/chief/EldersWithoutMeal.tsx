@@ -6,16 +6,8 @@ import { ListRow } from '../components/ListRow'
 import { SectionHead } from '../components/SectionHead'
 import { useStores } from '../frame/stores'
 import { go } from '../routes'
-import type { Elder } from '../stores/elders-store'
-import { eldersWords, staffListWords } from '../words/booking-staff'
-
-/** 周桂兰 78 岁, and where she lives. */
-export function elderWords({ name, age, lane, number, livesAlone }: Elder) {
-  return {
-    title: [`${name} `, staffListWords.age(age)],
-    side: [`${staffListWords.household(lane, number)} ·`, livesAlone ? staffListWords.alone : ''],
-  }
-}
+import { eldersWords } from '../words/booking-staff'
+import { elderWords } from './elder-words'
 
 interface EldersWithoutMealProps {
   /** No more rows than these; all unless said otherwise. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { IconName } from '@app/theme/icons'
-import { button } from './aria'
+import { button, opener } from './aria'
 import { BigButton, type BigButtonProps } from './BigButton'
 import { classes } from './classes'
 import { Icon } from './Icon'
@@ -18,10 +18,11 @@ interface RowWords {
   strong?: boolean
 }
 
-/** The whole line is one target, or it has one button, or it only tells: never two of these. */
+/** The whole line is one target, perhaps one that opens what is below it, or it has one button, or it only tells. */
 export type ListRowProps = RowWords &
   (
-    | { onTap: () => void; button?: undefined }
+    | { onTap: () => void; button?: undefined; below?: undefined }
+    | { onTap: () => void; button?: undefined; open: boolean; below: ReactNode }
     | { button: Pick<BigButtonProps, 'label' | 'onTap' | 'icon' | 'spokenLabel' | 'busy'>; onTap?: undefined }
     | { onTap?: undefined; button?: undefined }
   )
@@ -36,7 +37,16 @@ export function ListRow(props: ListRowProps) {
       </RowBox>
     )
   }
-  const tap = onTap && button({ label: spoken(title, side, value), onTap })
+  const label = spoken(title, side, value)
+  if ('open' in props) {
+    const { open, below, ...row } = props
+    return (
+      <RowBox {...row} target={opener({ label, open, onTap })} below={open && below}>
+        <Icon name={open ? 'chevron-up' : 'chevron-down'} className="i-go" />
+      </RowBox>
+    )
+  }
+  const tap = onTap && button({ label, onTap })
   return (
     <RowBox {...props} target={tap}>
       {onTap && <Icon name="chevron-right" className="i-go" />}
@@ -48,9 +58,12 @@ interface RowBoxProps extends RowWords {
   children: ReactNode
   wrap?: boolean
   target?: object | undefined
+  /** Below the line while it is open. */
+  below?: ReactNode
 }
 
-function RowBox({ title, side, value, icon, strong, children, wrap, target }: RowBoxProps) {
+function RowBox(props: RowBoxProps) {
+  const { title, side, value, icon, strong, children, wrap, target, below } = props
   return (
     <View className="row">
       <View className={classes('row-f', wrap && 'wrap')} {...target}>
@@ -68,6 +81,7 @@ function RowBox({ title, side, value, icon, strong, children, wrap, target }: Ro
         {value && <View className="row-v">{value}</View>}
         {children}
       </View>
+      {below && <View className="row-x">{below}</View>}
     </View>
   )
 }

@@ -38,7 +38,9 @@ export const staffListWords = {
 export const eldersWords = {
   title: '我巷的老人',
   without: (day: string, name: string) => `${day}没订${name}的`,
-  booked: '订了的',
+  all: '每一位',
+  booked: '订了',
+  tell: '代反映',
   order: '代订',
   none: ['名下没有', '六十岁以上的老人'],
   closed: '现在没有能订的饭',

@@ -7,7 +7,7 @@ export const wayWords = {
   schedule: { title: '定个日子', send: '定这一天', busy: '正在记' },
   pass: { title: '转给别人', send: '转过去', busy: '正在转' },
   ask: { title: '请他补充', send: '问他', busy: '正在问' },
-  decline: { title: '告诉他找谁', send: '告诉他找谁', busy: '正在发' },
+  decline: { title: '告诉他找谁', send: '发给他', busy: '正在发' },
 } as const
 
 export const deskWords: Record<Desk, string> = {
@@ -30,7 +30,7 @@ export const answerWords = {
     schedule: '说一句（可以不写）',
     pass: '',
     ask: '问他一句',
-    decline: '告诉他找谁',
+    decline: '该去找谁',
   },
   hint: '点一个常用的，或自己写',
   next: '下一步',
@@ -57,10 +57,10 @@ export const answerWords = {
 }
 
 export const tellWords = {
-  head: '告诉她',
-  said: '她怎么说',
-  hint: '照她的原话写',
-  write: ['写下她说的话，', '再选两样'],
+  head: '告诉本人',
+  said: '本人怎么说',
+  hint: '照原话写',
+  write: ['写下本人的话，', '再选两样'],
   send: '记下来',
   busy: '正在记',
 }

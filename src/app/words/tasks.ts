@@ -14,8 +14,8 @@ export const workbenchSentences = {
 export const taskTags = {
   accept: '要接',
   answer: '要答复',
-  tell: '告诉她结果',
-  'ask-yes': '问她愿不愿意',
+  tell: '告诉本人',
+  'ask-yes': '问本人愿不愿意',
   'take-over': '报上来了',
   watch: '别人在办',
 } as const satisfies Record<RequestTaskKind, string>
@@ -78,7 +78,6 @@ export const todoWords = {
   later: '往后',
   others: '别人在办',
   none: ['没有', '等您办的事'],
-  call: ['打电话', '问问她'],
 }
 
 /** A due moment for those who work: 今天 18:00, 周四（26日）; the day alone when it is the end of the day. */

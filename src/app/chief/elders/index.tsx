@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import type { Face } from '../../components/PageFrame'
-import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
-import { dial } from '../../device/dial'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
-import type { Elder, EldersStore } from '../../stores/elders-store'
+import type { EldersStore } from '../../stores/elders-store'
 import { orderWords } from '../../words/booking'
 import { eldersWords } from '../../words/booking-staff'
-import { elderWords, EldersWithoutMeal } from '../EldersWithoutMeal'
+import { EldersWithoutMeal } from '../EldersWithoutMeal'
+import { ElderRow } from '../ElderRow'
 
 definePageConfig({})
 
@@ -24,7 +24,7 @@ export default observer(function EldersPage() {
     <Page title={eldersWords.title} face={eldersFace(elders, load)}>
       {!elders.meal && <Why words={eldersWords.closed} />}
       <EldersWithoutMeal />
-      <Others />
+      <Everybody />
     </Page>
   )
 })
@@ -37,26 +37,24 @@ function eldersFace({ state, all }: EldersStore, onAgain: () => void): Face {
     : { kind: 'empty', icon: 'users', words: eldersWords.none }
 }
 
-const Others = observer(function Others() {
+/** Every elder; one tap opens what can be done for him. */
+const Everybody = observer(function Everybody() {
   const { elders } = useStores()
-  if (elders.booked.length === 0) return null
+  const [open, setOpen] = useState<string | null>(null)
   return (
     <View className="sec">
-      {elders.meal && <SectionHead words={eldersWords.booked} />}
+      <SectionHead words={eldersWords.all} />
       <View className="list">
-        {elders.booked.map((elder) => (
-          <CallRow key={elder.personId} elder={elder} />
+        {elders.all.elders.map((elder) => (
+          <ElderRow
+            key={elder.personId}
+            elder={elder}
+            booked={elders.booked.includes(elder)}
+            open={open === elder.personId}
+            onTap={() => setOpen(open === elder.personId ? null : elder.personId)}
+          />
         ))}
       </View>
     </View>
   )
 })
-
-function CallRow({ elder }: { elder: Elder }) {
-  const { phone } = elder
-  const words = elderWords(elder)
-  if (phone === null) return <ListRow {...words} />
-  return (
-    <ListRow {...words} button={{ label: eldersWords.call, icon: 'phone', onTap: () => void dial(phone) }} />
-  )
-}

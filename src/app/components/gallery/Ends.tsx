@@ -48,6 +48,8 @@ export function Ends() {
           <ListRow icon="type" title="字大小" value="大字" onTap={nothing} />
           <ListRow icon="users" title={['我的', '家人']} value="3 位" onTap={nothing} />
           <ListRow title="周三上午停水" side="8 点到 11 点，1巷到 4巷" />
+          <ListRow title="何守田 84 岁" side="3户" open={false} below="代反映" onTap={nothing} />
+          <ListRow title="周桂兰 78 岁" side="12户" open below="代反映" onTap={nothing} />
           <ListRow
             title="何守田 84 岁"
             side={['3户 ·', '一个人住']}
