@@ -25,7 +25,7 @@ const named = s.strictObject({
   me: s.boolean(),
 })
 
-/** A recording or picture that can be played or shown for a while; the link is null when it is gone. */
+/** A recording or picture that can be played or shown for a while; the link is null when it is gone or held back. */
 const heard = s.strictObject({ seconds: s.number(), url: s.nullable(s.string()) })
 const seen = s.array(s.nullable(s.string()))
 
@@ -75,6 +75,8 @@ export const requestView = s.strictObject({
   ...summary,
   provisional: s.boolean(),
   pictureLinks: seen,
+  /** Pictures that WeChat's check holds back: only their uploader sees them. */
+  heldPictures: s.number(),
   recording: s.nullable(heard),
   spokenYes: s.nullable(s.string()),
   /** The person's own phone, for the one who has to answer, to tell the answer, or to ask for the yes. */

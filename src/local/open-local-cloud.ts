@@ -5,6 +5,7 @@ import { VillageClock } from './clock'
 import { openDoors } from './doors/server'
 import { openEmulator, type Emulator } from './emulator'
 import { FunctionHost, type Invocation } from './host/function-host'
+import { MessagePush } from './message-push'
 import { personas } from './personas'
 import { Timers } from './timers'
 
@@ -36,6 +37,7 @@ export interface InsideCloud {
   emulator: Emulator
   host: FunctionHost
   timers: Timers
+  pushes: MessagePush
   /** Calls `api` or `office` as this account, past the door but through the very same function. */
   ask(name: string, event: unknown, openid: string): Promise<Invocation>
 }
@@ -51,11 +53,13 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
   const dist = path.resolve(options.dist ?? 'dist')
   const clock = new VillageClock(options.now ?? null, options.moving ?? true)
   const keys = { secretId: randomBytes(16).toString('hex'), secretKey: randomBytes(16).toString('hex') }
+  const pushes = new MessagePush(() => host)
   const emulator = await openEmulator({
     dataFolder: options.dataFolder,
     now: () => clock.now(),
     schema,
     keys,
+    push: (event) => pushes.take(event),
     phoneOfCode: (code) => personas.find(({ openid }) => code === `phone-${openid}`)?.phone ?? null,
     ...(options.onNotice && { onNotice: options.onNotice }),
     ...(options.onFatal && { onFatal: options.onFatal }),
@@ -71,7 +75,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
   })
   const timers = new Timers(host, clock)
   const ask: LocalCloud['ask'] = (name, event, openid) => host.invoke(name, event, openid)
-  const inside = { emulator, host, clock, timers, ask }
+  const inside = { emulator, host, clock, timers, pushes, ask }
   host.warm('api')
   await options.settle?.(inside)
   const preview = options.preview ? path.join(dist, 'h5') : null
@@ -84,6 +88,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
     url,
     async close() {
       timers.stop()
+      pushes.stop()
       await doors.close()
       await host.close()
       await emulator.close()

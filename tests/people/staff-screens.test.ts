@@ -35,7 +35,7 @@ describe.each(builds)('the register on %s', (_, open) => {
     phone = await open({
       cloudUrl: village.cloud.url,
       openid: personaOf('director').openid,
-      page: 'pages/me/index',
+      page: 'pages/staff/index',
     })
     await phone.tap('花名册')
     phone.choose(['demo/faulty-register.xlsx'])
@@ -69,7 +69,7 @@ describe.each(builds)('人与巷 on %s', (_, open) => {
     phone = await open({
       cloudUrl: village.cloud.url,
       openid: personaOf('director').openid,
-      page: 'pages/me/index',
+      page: 'pages/staff/index',
     })
     await phone.tap('人与巷')
     await phone.tap('3巷', '王秀英')

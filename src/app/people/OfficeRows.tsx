@@ -15,8 +15,13 @@ export const OfficeRows = observer(function OfficeRows() {
     <View className="sec">
       <SectionHead words={words.head} />
       <View className="list">
-        <ListRow title={words.people} side={words.peopleSide} onTap={() => go('people')} />
-        <ListRow title={words.register} side={words.registerSide} onTap={() => go('importRegister')} />
+        <ListRow icon="users" title={words.people} side={words.peopleSide} onTap={() => go('people')} />
+        <ListRow
+          icon="file-text"
+          title={words.register}
+          side={words.registerSide}
+          onTap={() => go('importRegister')}
+        />
       </View>
     </View>
   )

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../components/Card'
+import { Why } from '../components/Why'
 import type { MatterWhole } from '../words/request'
 import { matterPageWords as words } from '../words/request-mine'
 import { Pictures } from './Pictures'
 import { Sound } from './Sound'
 
 export interface SaidCardProps {
-  matter: Pick<MatterWhole, 'recording' | 'words' | 'pictureLinks' | 'spokenYes'>
+  matter: Pick<MatterWhole, 'recording' | 'words' | 'pictureLinks' | 'heldPictures' | 'spokenYes'>
   /** A line above, and what stands below. */
   above?: ReactNode
   children?: ReactNode
@@ -15,7 +16,7 @@ export interface SaidCardProps {
 
 /** What was said at the beginning: recording, words, pictures, and her own yes where somebody spoke for her. */
 export function SaidCard({ matter, above, children }: SaidCardProps) {
-  const { recording, words: said, pictureLinks, spokenYes } = matter
+  const { recording, words: said, pictureLinks, heldPictures, spokenYes } = matter
   return (
     <Card>
       {above}
@@ -27,6 +28,7 @@ export function SaidCard({ matter, above, children }: SaidCardProps) {
             <Pictures links={pictureLinks} />
           </View>
         )}
+        {heldPictures > 0 && <Why words={words.held(heldPictures)} />}
         {spokenYes !== null && (
           <View className="sec2 mt3">
             {words.spokenYes}：{spokenYes}

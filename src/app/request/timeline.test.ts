@@ -32,6 +32,7 @@ function shownTo(who: string, request: RequestRecord, now: string): MatterWhole 
     ...view,
     phone: null,
     pictureLinks: pictureIds,
+    heldPictures: 0,
     recording: played(recording),
     timeline: timeline.map((event) => ({ ...event, recording: played(event.recording) })),
   }

@@ -34,6 +34,7 @@ export const matterPageWords = {
   spokenYes: '她的原话',
   sound: '听录音',
   gone: ['录音已经没有了'],
+  held: (count: number) => [`${count} 张照片没过检查，`, '只有拍的人看得到。'],
   picture: (place: number) => `第 ${place} 张照片，点一下看大`,
   withdraw: '撤回这件事',
   withdrawAsk: '不用办了吗',

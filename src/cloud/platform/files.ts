@@ -15,10 +15,12 @@ export interface FileDocument {
   /** Known once it is attached. */
   fileId: string | null
   until: string
+  /** WeChat's check of a picture; absent until it was asked. */
+  check?: { traceId: string; result: 'asked' | 'passed' | 'held'; askedAt: string }
 }
 
 /** `cloud://<environment>/<path>` → the path. */
-const pathOf = (fileId: string): string => fileId.replace(/^cloud:\/\/[^/]+\//, '')
+export const pathOf = (fileId: string): string => fileId.replace(/^cloud:\/\/[^/]+\//, '')
 
 /**
  * Attaches an uploaded file to what will hold it; false unless it is the owner's own, of that kind, and held by

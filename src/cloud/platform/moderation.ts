@@ -1,11 +1,23 @@
 import { cloud } from './sdk'
 
+/** What WeChat says of a text or a picture. */
+export const verdicts = ['pass', 'review', 'risky'] as const
+export type Verdict = (typeof verdicts)[number]
+
 interface TextAnswer {
-  result?: { suggest?: 'pass' | 'review' | 'risky' }
+  result?: { suggest?: Verdict }
+}
+interface PictureQuestion {
+  mediaUrl: string
+  mediaType: 2
+  version: 2
+  scene: number
+  openid: string
 }
 const { security } = cloud.openapi as unknown as {
   security: {
     msgSecCheck(input: { content: string; version: 2; scene: number; openid: string }): Promise<TextAnswer>
+    mediaCheckAsync(input: PictureQuestion): Promise<{ traceId: string }>
   }
 }
 
@@ -22,4 +34,10 @@ export async function isFitText(openid: string, text: string): Promise<boolean> 
     if (result?.suggest === 'risky') return false
   }
   return true
+}
+
+/** Asks WeChat about a picture behind an open link; answers under which trace id the verdict will come. */
+export async function askAboutPicture(openid: string, mediaUrl: string): Promise<string> {
+  const question: PictureQuestion = { mediaUrl, mediaType: 2, version: 2, scene: forum, openid }
+  return (await security.mediaCheckAsync(question)).traceId
 }

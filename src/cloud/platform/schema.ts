@@ -36,7 +36,7 @@ export const schema: CollectionSchema[] = [
     ],
   },
   { name: 'roles', indexes: [{ fields: { personId: 1 } }, { fields: { placeId: 1, role: 1 } }] },
-  { name: 'files', indexes: [{ fields: { state: 1, until: 1 } }] },
+  { name: 'files', indexes: [{ fields: { state: 1, until: 1 } }, { fields: { 'check.traceId': 1 } }] },
   { name: 'imports', indexes: [{ fields: { villageId: 1, seq: -1 } }] },
   { name: 'cares', indexes: [{ fields: { granteeId: 1 } }, { fields: { forPersonId: 1 } }] },
   { name: 'services', indexes: [{ fields: { villageId: 1 } }] },

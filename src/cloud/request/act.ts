@@ -23,7 +23,7 @@ const tries = 5
 
 /**
  * The handler of an act: read, decide, write if nobody was faster. Identity, request, desks, write: four database
- * calls, one more for each file. A retry finds its key in the history and is answered with what came of it.
+ * calls, one more for a recording, two for each picture. A retry finds its key in the history and is answered with what came of it.
  */
 export function acting<I extends Input>(
   wish: (input: I) => Wish,

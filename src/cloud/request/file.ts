@@ -13,7 +13,7 @@ import { addRequest } from './records'
 import { heard } from './said'
 import { subjectOf, type Subject } from './subject'
 
-/** request.file: identity, the person, the desks, the request: four database calls, one more for each file. */
+/** request.file: identity, the person, the desks, the request: four database calls, one more for each recording, two for each picture. */
 export const file: Handler<'request.file'> = async (input, context) => {
   const { viewer, now, openid, key } = context
   const me = viewer.person?.id ?? ''

@@ -2,6 +2,7 @@ import { no, yes, type Answer } from '../../domain/answer'
 import type { Said } from '../../domain/request/record'
 import { attachFile } from '../platform/files'
 import { isFitText } from '../platform/moderation'
+import { checkPicture } from '../platform/picture-check'
 import type { Context } from '../api/handler'
 
 /** What somebody says, as it comes over the wire. */
@@ -18,12 +19,13 @@ export function isSilent({ words, pictures = [], recording }: Saying): boolean {
 
 /**
  * Checks the words, and attaches the files to the request: each must be the caller's own. Files are attached
- * before the request is written, so that no written request ever loses one to the daily tidying.
+ * before the request is written, so that no written request ever loses one to the daily tidying. WeChat is asked
+ * about each picture.
  */
 export async function heard(
   saying: Saying,
   requestId: string,
-  { viewer, openid }: Context,
+  { viewer, openid, now }: Context,
 ): Promise<Answer<Said, 'nothing-said' | 'words-not-allowed' | 'file-not-yours'>> {
   if (isSilent(saying)) return no('nothing-said')
   const { words, pictures = [], recording } = saying
@@ -33,6 +35,7 @@ export async function heard(
     if (!(await attachFile(fileId, 'picture', me, requestId))) return no('file-not-yours', fileId)
   if (recording && !(await attachFile(recording.fileId, 'recording', me, requestId)))
     return no('file-not-yours', recording.fileId)
+  await Promise.all(pictures.map((fileId) => checkPicture(fileId, openid, now)))
   return yes({ words: words ?? null, pictures, recording: recording ?? null })
 }
 

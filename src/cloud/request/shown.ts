@@ -4,9 +4,11 @@ import type { Viewer } from '../../domain/people/viewer'
 import type { Part } from '../../domain/request/life'
 import type { Recording } from '../../domain/request/record'
 import { partsOf } from '../../domain/request/seeing'
+import { maySeePicture } from '../../domain/request/picture-seen'
 import { requestFor } from '../../domain/request/view'
 import { getOne } from '../platform/database'
 import { linksTo } from '../platform/files'
+import { checksOf } from '../platform/picture-check'
 import type { PersonDocument } from '../people/documents'
 import type { RequestDocument } from './documents'
 
@@ -18,17 +20,18 @@ export async function shown(
 ): Promise<OutputOf<'request.one'>> {
   const { pictureIds, recording, timeline, ...view } = requestFor(viewer, { ...request, id: _id }, now)
   const recordings = [recording, ...timeline.map((event) => event.recording)].filter((one) => one !== null)
-  const links = await linksTo([
-    ...pictureIds,
-    ...timeline.flatMap(({ pictures }) => pictures),
-    ...recordings.map(({ fileId }) => fileId),
-  ])
+  const parts = partsOf(viewer, request, now)
+  const allPictures = [...pictureIds, ...timeline.flatMap(({ pictures }) => pictures)]
+  const checks = await checksOf(allPictures)
+  const who = { personId: viewer.person?.id ?? '', answers: parts.includes('owner') }
+  const open = allPictures.filter((fileId) => maySeePicture(checks.get(fileId), who, now))
+  const links = await linksTo([...open, ...recordings.map(({ fileId }) => fileId)])
   const linkTo = (fileId: string) => links.get(fileId) ?? null
   const played = (one: Recording | null) => one && { seconds: one.seconds, url: linkTo(one.fileId) }
-  const parts = partsOf(viewer, request, now)
   return {
     ...view,
     pictureLinks: pictureIds.map(linkTo),
+    heldPictures: new Set(allPictures.filter((fileId) => checks.get(fileId)?.result === 'held')).size,
     recording: played(recording),
     timeline: timeline.map((event) => ({
       ...event,

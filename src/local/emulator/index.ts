@@ -1,13 +1,13 @@
 import type { CollectionSchema } from '../../cloud/platform/schema'
 import { Calls, type CallRecord } from './calls'
 import { Database } from './database'
-import { OpenApi, type OutboxEntry } from './openapi'
+import { OpenApi, type MediaCheckPush, type OutboxEntry } from './openapi'
 import { Server } from './server'
 import { Storage } from './storage'
 import { Store } from './store'
 
 export type { CallRecord } from './calls'
-export type { OutboxEntry } from './openapi'
+export type { MediaCheckPush, OutboxEntry } from './openapi'
 
 export interface EmulatorOptions {
   /** Where the log and the files lie; null = memory only, files in a temporary folder removed on close. */
@@ -22,6 +22,8 @@ export interface EmulatorOptions {
   invoke?: (functionName: string, event: unknown, source: string) => Promise<unknown>
   /** The phone that a getPhoneNumber code stands for. */
   phoneOfCode?: (code: string) => string | null
+  /** Takes what WeChat will push later: the verdict on a picture. */
+  push?: (event: MediaCheckPush) => void
   /** Refuses reads that no index serves or that look at far more than they return. Default true. */
   strict?: boolean
   /** Hears what happened at opening, in one Chinese sentence. */
@@ -65,7 +67,12 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
   const database = new Database(store, strict)
   const storage = new Storage({ dataFolder, now, publicBase: '' })
   const calls = new Calls()
-  const openapi = new OpenApi({ now, phoneOfCode: options.phoneOfCode ?? (() => null) })
+  const openapi = new OpenApi({
+    now,
+    phoneOfCode: options.phoneOfCode ?? (() => null),
+    bytesBehind: (url) => storage.behind(url),
+    push: options.push ?? ignore,
+  })
   const server = new Server({ database, storage, calls, now, invoke, openapi, keys })
   await server.listen()
   storage.setPublicBase(server.base())

@@ -1,5 +1,5 @@
 import cloud from 'wx-server-sdk'
-import type { Emulator } from './index'
+import type { Emulator, MediaCheckPush } from './index'
 import { openWithSdk, refusalOf, VILLAGE_NOW } from './sdk-for-tests'
 
 type Answer = Record<string, unknown> & { errCode: number }
@@ -15,9 +15,13 @@ interface OpenApi {
 const openapi = cloud.openapi as unknown as OpenApi
 
 let emulator: Emulator
+const pushed: MediaCheckPush[] = []
 
 beforeAll(async () => {
-  emulator = await openWithSdk({ phoneOfCode: (code) => (code === 'good' ? '13900000001' : null) })
+  emulator = await openWithSdk({
+    phoneOfCode: (code) => (code === 'good' ? '13900000001' : null),
+    push: (event) => void pushed.push(event),
+  })
 })
 
 afterAll(() => emulator.close())
@@ -72,6 +76,19 @@ it('answers a trace id for a picture to check', async () => {
     openid: 'o1',
   })
   expect(traceId).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+it('pushes the verdict on a picture later: risky when 违规测试 stands in its bytes', async () => {
+  const asked = async (bytes: string) => {
+    const mediaUrl = emulator.storage.signedUrl(emulator.storage.put('picture/a.jpg', Buffer.from(bytes)))
+    return (await openapi.security.mediaCheckAsync({ mediaUrl, mediaType: 2, openid: 'o1' })).traceId
+  }
+  pushed.length = 0
+  const traces = [await asked('a lamp'), await asked('a lamp 违规测试')]
+  expect(pushed).toMatchObject([
+    { MsgType: 'event', Event: 'wxa_media_check', trace_id: traces[0], result: { suggest: 'pass' } },
+    { FromUserName: 'o1', trace_id: traces[1], result: { suggest: 'risky' } },
+  ])
 })
 
 it('draws a mini-program code as PNG for a scene of at most 32 characters', async () => {

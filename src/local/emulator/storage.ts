@@ -75,6 +75,14 @@ export class Storage {
     return this.accepts(cloudPath, sign, until) ? this.read(this.fileIdOf(cloudPath)) : null
   }
 
+  /** The bytes behind one of our own signed links, as somebody who fetches it gets them; null when it leads nowhere. */
+  behind(link: string): Buffer | null {
+    const { pathname, searchParams } = URL.canParse(link) ? new URL(link) : new URL('nowhere:')
+    const cloudPath = decodeURIComponent(pathname.split('/_local/files/')[1] ?? '')
+    if (cloudPath === '') return null
+    return this.open(cloudPath, searchParams.get('sign') ?? '', Number(searchParams.get('until')))
+  }
+
   /** Permission to put one file, for the upload that follows; good for ten minutes. */
   uploadTicket(cloudPath: string): string {
     this.fileOf(cloudPath)

@@ -8,7 +8,6 @@ import { dial } from '../../device/dial'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { CallHead } from '../../people/CallHead'
-import { OfficeRows } from '../../people/OfficeRows'
 import { go } from '../../routes'
 import type { Level } from '../../theme/level'
 import { homeWords, meWords } from '../../words/people'
@@ -45,7 +44,6 @@ export default observer(function MePage() {
           <Mine />
         </View>
       </View>
-      <OfficeRows />
       <View className="sec">
         <SectionHead words={meWords.contacts} />
         <CallHead />

@@ -8,6 +8,7 @@ import { Phrase } from '../../components/Phrase'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
+import { OfficeRows } from '../../people/OfficeRows'
 import { goTab } from '../../routes'
 import { offlineWords } from '../../words/common'
 import { workbenchSentences, workbenchWords as words } from '../../words/tasks'
@@ -45,6 +46,7 @@ export default observer(function WorkbenchPage() {
       <Lists />
       <EldersWithoutMeal most={mostElders} />
       <Entries />
+      <OfficeRows />
     </Page>
   )
 })

@@ -1,0 +1,31 @@
+import type { MediaCheckPush } from './emulator'
+import type { FunctionHost } from './host/function-host'
+
+/** Until WeChat pushes a verdict, in real ms: never before the asking call is over. */
+const delay = 1000
+
+/** WeChat's message push: hands what happened to the function `notify`, some time after it happened. */
+export class MessagePush {
+  private waiting: MediaCheckPush[] = []
+  private timer: NodeJS.Timeout | null = null
+
+  constructor(private readonly host: () => FunctionHost) {}
+
+  take(event: MediaCheckPush): void {
+    this.waiting.push(event)
+    this.timer ??= setTimeout(() => void this.deliver(), delay).unref()
+  }
+
+  /** Pushes everything that waits now. */
+  async deliver(): Promise<void> {
+    this.stop()
+    const events = this.waiting
+    this.waiting = []
+    for (const event of events) await this.host().invoke('notify', event, event.FromUserName, 'wx_push')
+  }
+
+  stop(): void {
+    if (this.timer) clearTimeout(this.timer)
+    this.timer = null
+  }
+}
