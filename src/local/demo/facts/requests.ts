@@ -22,8 +22,10 @@ export interface RequestStory extends Spoken {
   picture?: string
   /** Not to be seen by the head. */
   bypass?: true
-  /** For an elder of the head's: by name, or the first of his without a phone. */
-  behalf?: { name: string | null; yes?: { how: 'in-person' | 'phone'; words: string } }
+  /** For an elder of the head's: by name, or one of his without a phone, counted from the last. */
+  behalf?: ({ name: string } | { withoutPhone: number }) & {
+    yes?: { how: 'in-person' | 'phone'; words: string }
+  }
   then: Step[]
 }
 
@@ -119,7 +121,7 @@ export const requestStories: RequestStory[] = [
     by: 'chief',
     on: '-1d 10:00',
     category: 'errand',
-    words: '她想改医保卡密码，自己去不了镇上。',
+    words: '要改医保卡密码，自己去不了镇上。',
     behalf: { name: '周桂兰', yes: { how: 'in-person', words: '秀英，你替我跑一趟吧。' } },
     then: [{ by: 'chief', on: '-1d 10:05', act: 'accept' }],
   },
@@ -136,8 +138,8 @@ export const requestStories: RequestStory[] = [
     by: 'group-head',
     on: '-2d 09:30',
     category: 'hardship',
-    words: '他家屋顶漏雨，想问问有没有救助。',
-    behalf: { name: null },
+    words: '屋顶漏雨，想问问有没有救助。',
+    behalf: { withoutPhone: 0 },
     then: [],
   },
   // a group head for an elder of his
@@ -145,8 +147,8 @@ export const requestStories: RequestStory[] = [
     by: 'group-head',
     on: '-1d 16:40',
     category: 'facilities',
-    words: '她家门前的水沟堵了，泼水都流不走。',
-    behalf: { name: null },
+    words: '门前的水沟堵了，泼水都流不走。',
+    behalf: { withoutPhone: 1 },
     then: [],
   },
   // the stand-in for an elder of the head whom he replaces: a street matter needs nobody's yes
@@ -154,8 +156,8 @@ export const requestStories: RequestStory[] = [
     by: 'stand-in',
     on: '-1d 15:30',
     category: 'cleaning',
-    words: '他家门口的树枝断了，堵着半条路。',
-    behalf: { name: null },
+    words: '门口的树枝断了，堵着半条路。',
+    behalf: { withoutPhone: 0 },
     then: [],
   },
   // past the head, to the town
