@@ -79,7 +79,7 @@ export const requestStories: RequestStory[] = [
     by: 'daughter',
     on: '-4w 09:00',
     category: 'policy',
-    words: '我妈今年78了，高龄补贴怎么领？',
+    words: '高龄补贴怎么领？我妈今年78了。',
     then: [
       { by: 'chief', on: '-4w 09:30', act: 'accept' },
       {
@@ -166,7 +166,7 @@ export const requestStories: RequestStory[] = [
     on: '-3w 20:00',
     category: 'conduct',
     bypass: true,
-    words: '发给各户的化肥，有几家没领到，问谁都说不清。',
+    words: '有几家没领到化肥，问谁都说不清。',
     then: [{ by: 'township', on: '-2w 09:00', act: 'accept' }],
   },
   // about the accounts: the 村监会 sees it first
