@@ -95,7 +95,7 @@ function probePort(port: number): Promise<void> {
 
 function report(url: string): void {
   const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1)
-  const begun = Number(process.env['LINLI_BEGUN'] ?? Date.now())
+  const begun = Number(process.env['LINLI_BEGUN'] ?? performance.timeOrigin)
   const built = Number(process.env['LINLI_BUILT'] ?? begun)
   say(`\n邻里通已经开了：${url}/`)
   say(`构建 ${seconds(begun, built)} 秒，启动 ${seconds(built, Date.now())} 秒。可以当这些人：\n`)

@@ -22,8 +22,10 @@ export interface RequestStory extends Spoken {
   picture?: string
   /** Not to be seen by the head. */
   bypass?: true
-  /** For an elder of the head's: by name, or the first of his without a phone. */
-  behalf?: { name: string | null; yes?: { how: 'in-person' | 'phone'; words: string } }
+  /** For an elder of the head's: by name, or one of his without a phone, counted from the last. */
+  behalf?: ({ name: string } | { withoutPhone: number }) & {
+    yes?: { how: 'in-person' | 'phone'; words: string }
+  }
   then: Step[]
 }
 
@@ -77,7 +79,7 @@ export const requestStories: RequestStory[] = [
     by: 'daughter',
     on: '-4w 09:00',
     category: 'policy',
-    words: '我妈今年78了，高龄补贴怎么领？',
+    words: '高龄补贴怎么领？我妈今年78了。',
     then: [
       { by: 'chief', on: '-4w 09:30', act: 'accept' },
       {
@@ -119,7 +121,7 @@ export const requestStories: RequestStory[] = [
     by: 'chief',
     on: '-1d 10:00',
     category: 'errand',
-    words: '她想改医保卡密码，自己去不了镇上。',
+    words: '要改医保卡密码，自己去不了镇上。',
     behalf: { name: '周桂兰', yes: { how: 'in-person', words: '秀英，你替我跑一趟吧。' } },
     then: [{ by: 'chief', on: '-1d 10:05', act: 'accept' }],
   },
@@ -136,8 +138,8 @@ export const requestStories: RequestStory[] = [
     by: 'group-head',
     on: '-2d 09:30',
     category: 'hardship',
-    words: '他家屋顶漏雨，想问问有没有救助。',
-    behalf: { name: null },
+    words: '屋顶漏雨，想问问有没有救助。',
+    behalf: { withoutPhone: 0 },
     then: [],
   },
   // a group head for an elder of his
@@ -145,8 +147,8 @@ export const requestStories: RequestStory[] = [
     by: 'group-head',
     on: '-1d 16:40',
     category: 'facilities',
-    words: '她家门前的水沟堵了，泼水都流不走。',
-    behalf: { name: null },
+    words: '门前的水沟堵了，泼水都流不走。',
+    behalf: { withoutPhone: 1 },
     then: [],
   },
   // the stand-in for an elder of the head whom he replaces: a street matter needs nobody's yes
@@ -154,8 +156,8 @@ export const requestStories: RequestStory[] = [
     by: 'stand-in',
     on: '-1d 15:30',
     category: 'cleaning',
-    words: '他家门口的树枝断了，堵着半条路。',
-    behalf: { name: null },
+    words: '门口的树枝断了，堵着半条路。',
+    behalf: { withoutPhone: 0 },
     then: [],
   },
   // past the head, to the town
@@ -164,7 +166,7 @@ export const requestStories: RequestStory[] = [
     on: '-3w 20:00',
     category: 'conduct',
     bypass: true,
-    words: '发给各户的化肥，有几家没领到，问谁都说不清。',
+    words: '有几家没领到化肥，问谁都说不清。',
     then: [{ by: 'township', on: '-2w 09:00', act: 'accept' }],
   },
   // about the accounts: the 村监会 sees it first

@@ -17,17 +17,24 @@ export function tellRequests(story: Story): void {
 async function fileRequest(story: Story, one: RequestStory): Promise<string> {
   const { by, words, category, picture, bypass = false, behalf } = one
   const seen = picture && { pictures: [await story.speaker.upload(by, 'picture', readFileSync(picture))] }
-  const whom = behalf && { subjectId: await elderOf(story, by, behalf.name) }
+  const whom = behalf && { subjectId: await elderOf(story, by, behalf) }
   const basis = behalf?.yes && { basis: behalf.yes }
   const input: InputOf<'request.file'> = { words, category, bypass, ...seen, ...whom, ...basis }
   return (await story.speaker.tell(by, 'request.file', input)).requestId
 }
 
-/** An elder of this head's: by name, or the last of his without a phone. */
-async function elderOf({ speaker }: Story, head: string, name: string | null): Promise<string> {
+/** The elder of this head's whom the facts mean. */
+async function elderOf(
+  { speaker }: Story,
+  head: string,
+  whom: NonNullable<RequestStory['behalf']>,
+): Promise<string> {
   const { elders } = await speaker.ask(head, 'booking.elders', {})
-  const fits = elders.filter((elder) => (name === null ? elder.phone === null : elder.name === name))
-  return fits.at(-1)?.personId ?? ''
+  const found =
+    'name' in whom
+      ? elders.find(({ name }) => name === whom.name)
+      : elders.filter(({ phone }) => phone === null).at(-1 - whom.withoutPhone)
+  return found?.personId ?? ''
 }
 
 function takeStep({ speaker, now }: Story, requestId: string, step: Step): Promise<unknown> {
