@@ -173,7 +173,7 @@ export function leftWord(due: Moment, now: Moment): string {
 }
 
 /** Characters of a title: a sentence of `whole` stands as it is; of a longer one at least `least`, at most `most`. */
-const title = { whole: 16, least: 6, most: 24 }
+const title = { whole: 16, least: 4, most: 24 }
 
 /** What it is about in one line: how the words begin, else what came instead of words. */
 export function titleOf({
