@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 const box = '比如 3巷东头路灯不亮'
-const lamp = '3巷东头路灯不亮，晚上看不见'
+const lamp = '3巷东头路灯不亮，晚上老人出门看不见'
 const picture = path.resolve('tests/weapp/fixture/point.png')
 const largest = { width: 320, fontScale: 1.75 }
 

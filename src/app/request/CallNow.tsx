@@ -8,7 +8,8 @@ import { tellWords } from '../words/request-tell'
 /** The head's phone, or the village's where nobody is head or he left no number. */
 export const CallNow = observer(function CallNow() {
   const { me } = useStores()
-  const { head, village } = me
+  const { village, home } = me
+  const head = me.head?.personId === home?.person?.id ? null : me.head
   const phone = head?.phone ?? village?.officePhone ?? null
   if (phone === null) return null
   const label = head?.phone ? callWords.button(head) : tellWords.callOffice

@@ -118,6 +118,7 @@ it('calls a matter by what was said first, and by what came when nothing was', (
     matterCardOf({ ...shownTo('李秀兰', tell(), now), words, hasRecording: words === null }, now).title
   expect(title('3巷东头路灯不亮，晚上老人出门看不见。请来看看')).toBe('3巷东头路灯不亮')
   expect(title('路灯不亮，我们这里已经连着三个晚上什么都看不见，老人出不了门')).toBe('路灯不亮')
+  expect(title('我妈今年78了，高龄补贴怎么领？')).toBe('我妈今年78了，高龄补贴怎么领')
   expect(title('你好，路灯坏了三天')).toBe('你好，路灯坏了三天')
   expect(title(null)).toBe('一段录音')
 })

@@ -48,12 +48,13 @@ export function statusOf({ state, colour }: Pick<Matter, 'state' | 'colour'>): S
 
 type Card = Omit<MatterCardProps, 'onTap'>
 
-/** The card of a request for the person: its state, when it was told, what comes next. */
+/** The card of a request for the person or a relative: its state, whose, when it was told, what comes next. */
 export function matterCardOf(matter: Matter, now: Moment): Card {
+  const when = pastWord(matter.filedAt, dateOf(now))
   return {
     status: statusOf(matter),
     statusWords: stateWord(matter),
-    when: pastWord(matter.filedAt, dateOf(now)),
+    when: matter.mine ? when : [`${matter.subject.name} ·`, when],
     title: titleOf(matter),
     next: nextWords(matter, now),
   }

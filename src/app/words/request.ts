@@ -172,8 +172,8 @@ export function leftWord(due: Moment, now: Moment): string {
     : `还剩 ${Math.max(1, Math.floor(seconds / 60))} 分`
 }
 
-/** A title is at most so long, and says at least so much, in characters. */
-const title = { most: 24, least: 6 }
+/** Characters of a title: a sentence of `whole` stands as it is; of a longer one at least `least`, at most `most`. */
+const title = { whole: 16, least: 4, most: 24 }
 
 /** What it is about in one line: how the words begin, else what came instead of words. */
 export function titleOf({
@@ -183,6 +183,7 @@ export function titleOf({
 }: Pick<Matter, 'words' | 'hasRecording' | 'pictures'>): string {
   if (words === null) return hasRecording ? '一段录音' : `${pictures} 张照片`
   const [sentence = ''] = words.trim().split(/[。！？!?\n]/)
+  if (sentence.length <= title.whole) return sentence
   let begun = ''
   for (const clause of sentence.match(/[^，,；;]+[，,；;]?/g) ?? []) {
     if (begun.length >= title.least) break

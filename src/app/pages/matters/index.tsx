@@ -6,6 +6,7 @@ import type { Face } from '../../components/PageFrame'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { CallHead } from '../../people/CallHead'
+import { useCallWay } from '../../people/use-call-way'
 import { go } from '../../routes'
 import { offlineWords } from '../../words/common'
 import { mattersWords as words } from '../../words/request-mine'
@@ -42,6 +43,7 @@ export default observer(function MattersPage() {
 })
 
 function useFace(): Face {
+  const way = useCallWay()
   const { matters, me } = useStores()
   if (me.home && !me.home.person) {
     const button = { label: words.bind, onTap: () => go('bind') }
@@ -49,7 +51,7 @@ function useFace(): Face {
   }
   if (matters.state === 'waiting') return { kind: 'waiting' }
   if (matters.state === 'trouble')
-    return { kind: 'trouble', words: words.trouble, onAgain: () => void matters.load() }
+    return { kind: 'trouble', words: words.trouble, onAgain: () => void matters.load(), ...way }
   if (!matters.isEmpty) return { kind: 'content' }
   const button = { label: words.tell, onTap: () => go('tell') }
   return { kind: 'empty', icon: 'clipboard-list', words: words.empty, button }

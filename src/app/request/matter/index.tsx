@@ -4,19 +4,18 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { BigButton } from '../../components/BigButton'
 import { Card } from '../../components/Card'
-import type { Face } from '../../components/PageFrame'
 import { SectionHead } from '../../components/SectionHead'
 import { Tag } from '../../components/Tag'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { goTab } from '../../routes'
-import type { RequestStore } from '../../stores/request-store'
 import { matterWords, stateWord, titleOf } from '../../words/request'
-import { matterPageWords as words, mattersWords } from '../../words/request-mine'
+import { matterPageWords as words } from '../../words/request-mine'
+import { MatterCall } from '../MatterCall'
 import { MatterTimeline } from '../MatterTimeline'
 import { statusOf } from '../timeline'
+import { useMatterFace } from '../use-matter-face'
 import { MatterActs } from './MatterActs'
-import { MatterCall } from './MatterCall'
 import { MatterNext, MatterResult, type Fresh } from './MatterNext'
 import { MatterSaid } from './MatterSaid'
 import { WithdrawSheet } from './WithdrawSheet'
@@ -34,9 +33,10 @@ export default observer(function MatterPage() {
   useDidShow(load)
   const { one, oneNow: now } = requests
   const shown = one?.id === id ? one : null
+  const face = useMatterFace(load)
   return (
     <Page
-      face={shown ? { kind: 'content' } : faceOf(requests, load)}
+      face={shown ? { kind: 'content' } : face}
       {...(shown &&
         !fresh && {
           above: (
@@ -66,10 +66,3 @@ export default observer(function MatterPage() {
     </Page>
   )
 })
-
-function faceOf({ oneState }: RequestStore, onAgain: () => void): Face {
-  if (oneState === 'nowhere') return { kind: 'empty', icon: 'clipboard-list', words: words.missing }
-  return oneState === 'trouble'
-    ? { kind: 'trouble', words: mattersWords.trouble, onAgain }
-    : { kind: 'waiting' }
-}

@@ -7,10 +7,11 @@ import { Phrase } from '../../components/Phrase'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
-import { CallHead } from '../../people/CallHead'
 import { go, goInstead } from '../../routes'
-import type { Rating, RequestStore } from '../../stores/request-store'
-import { matterPageWords, mattersWords, rateWords as words, saySentences } from '../../words/request-mine'
+import type { Rating } from '../../stores/request-store'
+import { matterPageWords, rateWords as words, saySentences } from '../../words/request-mine'
+import { MatterCall } from '../MatterCall'
+import { useMatterFace } from '../use-matter-face'
 import { AnswerCard } from './AnswerCard'
 import { Question } from './Question'
 import { satisfactions, yesNo } from './answers'
@@ -34,7 +35,7 @@ export default observer(function RatePage() {
     if (solved) void send({ solved, satisfaction: chosen })
   }
   return (
-    <Page title={words.title} face={faceOf(requests, id, load)}>
+    <Page title={words.title} face={useFace(id, load)}>
       <AnswerCard />
       <Question
         ask={words.solvedAsk}
@@ -69,22 +70,20 @@ export default observer(function RatePage() {
           <Phrase of={requests.busy ? words.sending : solved || satisfaction ? words.note : words.noteMore} />
         </View>
       )}
-      <View className="sec elder-only">
-        <CallHead />
+      <View className="elder-only">
+        <MatterCall />
       </View>
     </Page>
   )
 })
 
-function faceOf({ one, oneState }: RequestStore, id: string, onAgain: () => void): Face {
-  if (one?.id === id) {
-    const button = { label: matterPageWords.see, onTap: () => go('matter', { id }) }
-    return one.actions.includes('rate')
-      ? { kind: 'content' }
-      : { kind: 'empty', icon: 'smile', words: words.over, button }
-  }
-  if (oneState === 'nowhere') return { kind: 'empty', icon: 'clipboard-list', words: matterPageWords.missing }
-  return oneState === 'trouble'
-    ? { kind: 'trouble', words: mattersWords.trouble, onAgain }
-    : { kind: 'waiting' }
+/** What is rated already, or not answered yet, is told so. */
+function useFace(id: string, load: () => void): Face {
+  const { one } = useStores().requests
+  const none = useMatterFace(load)
+  if (one?.id !== id) return none
+  const button = { label: matterPageWords.see, onTap: () => go('matter', { id }) }
+  return one.actions.includes('rate')
+    ? { kind: 'content' }
+    : { kind: 'empty', icon: 'smile', words: words.over, button }
 }

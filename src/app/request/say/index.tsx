@@ -6,12 +6,12 @@ import { Card } from '../../components/Card'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
-import { CallHead } from '../../people/CallHead'
 import { goBack } from '../../routes'
 import type { SayingAct } from '../../stores/request-store'
 import { whoWord } from '../../words/request'
 import { saySentences, sayWords } from '../../words/request-mine'
 import { tellWords } from '../../words/request-tell'
+import { MatterCall } from '../MatterCall'
 import { SayForm } from '../SayForm'
 
 definePageConfig({})
@@ -46,9 +46,7 @@ export default observer(function SayPage() {
     >
       {act === 'reply' && <Asked />}
       {draft && <SayForm draft={draft} label={tellWords.typed} hint={sayWords.hints[act]} busy={busy} />}
-      <View className="sec">
-        <CallHead />
-      </View>
+      <MatterCall />
     </Page>
   )
 })

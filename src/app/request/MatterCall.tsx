@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { CallFor } from '../../../domain/request/next-step'
-import { CallBar } from '../../components/CallBar'
-import { dial } from '../../device/dial'
-import { useStores } from '../../frame/stores'
-import { CallHead } from '../../people/CallHead'
-import { isUntakenDanger } from '../../words/request'
-import { matterPageWords } from '../../words/request-mine'
-import { DialFirst } from '../DialFirst'
+import type { CallFor } from '../../domain/request/next-step'
+import { CallBar } from '../components/CallBar'
+import { dial } from '../device/dial'
+import { useStores } from '../frame/stores'
+import { CallHead } from '../people/CallHead'
+import { isUntakenDanger } from '../words/request'
+import { matterPageWords } from '../words/request-mine'
+import { DialFirst } from './DialFirst'
 
 /** Whom the person can call about it: never somebody who may not know of it. */
 export const MatterCall = observer(function MatterCall() {
