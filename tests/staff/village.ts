@@ -64,3 +64,10 @@ export async function seenBy(
 ): Promise<OutputOf<'request.one'>> {
   return valueOf(await village.ask(who, 'request.one', { requestId }))
 }
+
+/** The two ends of how the pages are read. */
+export const levels = [
+  { name: 'standard at 375', width: 375, fontScale: 1 },
+  { name: 'largest at 320', width: 320, fontScale: 1.75 },
+]
+export type Eyes = Partial<(typeof levels)[number]>

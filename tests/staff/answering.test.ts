@@ -1,9 +1,9 @@
 import { personaOf } from '../../src/local/personas'
-import { idOf, villageId } from '../request/small-village'
+import { idOf } from '../request/small-village'
 import { openH5 } from '../weapp/runtime/open-h5'
 import { openWeapp, type BuiltWeapp } from '../weapp/runtime/open-weapp'
 import { valueOf, type Village } from '../village'
-import { answeredForElder, filed, openStaffVillage, passedOn, seenBy } from './village'
+import { answeredForElder, filed, levels, openStaffVillage, passedOn, seenBy, type Eyes } from './village'
 
 let village: Village
 let phone: BuiltWeapp | null = null
@@ -16,74 +16,11 @@ afterEach(async () => {
   await village.close()
 })
 
-const levels = [
-  { name: 'standard at 375', width: 375, fontScale: 1 },
-  { name: 'largest at 320', width: 320, fontScale: 1.75 },
-]
-type Eyes = Partial<(typeof levels)[number]>
-
 async function open(who: string, page = 'pages/home/index', eyes: Eyes = {}): Promise<BuiltWeapp> {
   const { openid } = personaOf(who)
   phone = await openWeapp({ cloudUrl: village.cloud.url, openid, page, ...eyes })
   return phone
 }
-
-describe.each(levels)('the workbench, $name', (eyes) => {
-  it('lets the head take a new matter in two taps from the home page', async () => {
-    const requestId = await filed(village, 'daughter')
-    const one = await open('group-head', 'pages/home/index', eyes)
-    await one.tap('工作台')
-    await one.tap('接这件事')
-    await one.see('要答复')
-    expect(one.taps()).toBe(2)
-    expect(await seenBy(village, 'group-head', requestId)).toMatchObject({ state: 'in-progress' })
-    expect(await one.problems()).toEqual([])
-  })
-
-  it('orders a meal for an elder in three taps from the home page', async () => {
-    const one = await open('group-head', 'pages/home/index', eyes)
-    await one.tap('工作台')
-    await one.tap('代订', '周桂兰')
-    await one.tap('替老人订 1 份')
-    await one.see('郑玉堂')
-    await one.dontSee('代订 周桂兰')
-    expect(one.taps()).toBe(3)
-    const { elders } = valueOf(await village.ask('group-head', 'booking.elders', {}))
-    expect(elders.find(({ personId }) => personId === idOf('elder'))?.bookedIn).toHaveLength(1)
-  })
-
-  it('lets the keeper tick a guest in two taps from the workbench', async () => {
-    await village.setClock('2026-11-24T10:00:00')
-    const sessionId = `${villageId}:canteen:2026-11-25:lunch`
-    const order = { sessionId, for: [{ personId: idOf('daughter'), guests: 0 }] }
-    valueOf(await village.tell('daughter', 'booking.book', order))
-    await village.setClock('2026-11-25T11:40:00')
-    const one = await open('keeper', 'pages/staff/index', eyes)
-    await one.tap('午饭', '1 份')
-    await one.tap('李秀兰')
-    await one.see('11:40 到')
-    expect(one.taps()).toBe(2)
-    expect(await one.problems()).toEqual([])
-  })
-
-  it('has nothing for a resident, who does not see the tab', async () => {
-    const one = await open('daughter', 'pages/home/index', eyes)
-    await one.see('我的')
-    await one.dontSee('工作台')
-    await one.reopen('pages/staff/index')
-    await one.see('办事的人用')
-    expect(await one.problems()).toEqual([])
-  })
-
-  it('asks the cloud once', async () => {
-    await filed(village, 'daughter')
-    const one = await open('group-head', 'pages/staff/index', eyes)
-    await one.see('接这件事')
-    await one.idle()
-    expect(one.cloudCalls()).toBe(1)
-    expect(await one.problems()).toEqual([])
-  })
-})
 
 describe.each(levels)('answering, $name', (eyes) => {
   it('takes the officer four taps for what the head passed on', async () => {
@@ -157,18 +94,6 @@ it('calls the person who told it', async () => {
   expect(await one.dialled()).toEqual([personaOf('daughter').phone])
 })
 
-it('shows in red what is late by the clock', async () => {
-  await filed(village, 'daughter')
-  await village.setClock('2026-12-02T10:00:00')
-  const one = await open('director', 'pages/staff/index')
-  await one.see('超了 1 天')
-  await one.page.locator('.tag-bad:visible').first().waitFor()
-  await one.reopen('staff/todo/index')
-  await one.see('超期')
-  await one.page.locator('.left-bad:visible').first().waitFor()
-  expect(await one.problems()).toEqual([])
-})
-
 it('keeps what was typed when there is no network, and when the app is opened again, until it is sent', async () => {
   const requestId = await passedOn(village)
   const page = `staff/answer/index?id=${requestId}`
@@ -201,25 +126,6 @@ it('keeps what was typed when the words are refused, or somebody was faster', as
   await one.see('这件事已经往前走了')
   await one.reopen(`staff/answer/index?id=${requestId}`)
   await one.see('现在不用您办')
-})
-
-it('confirms a neighbour after a call, and takes back nothing by a second tap', async () => {
-  valueOf(await village.tell('visitor', 'people.askBinding', { villageId, lane: '3巷', name: '郑玉堂' }))
-  const one = await open('group-head', 'pages/staff/index')
-  await one.tap('打电话')
-  expect(await one.dialled()).toEqual(['19900000077'])
-  await one.tap('是他')
-  await one.dontSee('等您认人')
-  const me = valueOf(await village.ask('visitor', 'me.home', {}))
-  expect(me.person).toMatchObject({ name: '郑玉堂' })
-})
-
-it('says no to a stranger, who stays unbound', async () => {
-  valueOf(await village.tell('visitor', 'people.askBinding', { villageId, lane: '3巷', name: '郑玉堂' }))
-  const one = await open('group-head', 'pages/staff/index')
-  await one.tap('不是')
-  await one.dontSee('等您认人')
-  expect(valueOf(await village.ask('visitor', 'me.home', {})).person).toBeNull()
 })
 
 describe.each(levels)('telling an answer, $name', (eyes) => {
@@ -273,19 +179,4 @@ it('is answered in the preview in four taps', async () => {
   expect(await one.problems()).toEqual([])
   await one.close()
   expect(await seenBy(village, 'daughter', requestId)).toMatchObject({ state: 'answered' })
-})
-
-describe.each(levels)('the head’s elders, $name', (eyes) => {
-  it('opens one with what can be done for him: tell something, call', async () => {
-    const one = await open('group-head', 'pages/staff/index', eyes)
-    await one.tap('我巷的老人')
-    await one.tap('郑玉堂', '每一位')
-    await one.see('代反映')
-    expect(await one.problems()).toEqual([])
-    await one.tap('打电话')
-    expect(await one.dialled()).toEqual(['19900000077'])
-    await one.tap('代反映')
-    await one.see('郑玉堂')
-    expect(one.taps()).toBe(4)
-  })
 })
