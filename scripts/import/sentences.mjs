@@ -7,6 +7,7 @@ const refusals = {
   'file-not-yours': '文件没有传上去，请再运行一次。',
   'file-too-large': '文件太大了（最多 5 MB）。请只留户和两长两张表。',
   'not-a-spreadsheet': '这不是 .xlsx 表。请用表格软件打开，另存为 .xlsx。',
+  'head-has-twenty': '有一位两长在村里已经管了别的户，加上表里的会超过 20 户。请先把多的交给别人。',
   'busy-try-again': '现在人多，请过一会儿再运行一次。',
   'bad-input': '有一处没写对，请看 --help。',
 }

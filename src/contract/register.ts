@@ -45,7 +45,7 @@ export const registerOperations = {
     ability: 'import-register',
     input: s.strictObject({ villageId: s.villageId, fileId: s.fileId, apply: s.boolean() }),
     output: importView,
-    refusals: ['file-not-yours', 'not-a-spreadsheet'],
+    refusals: ['file-not-yours', 'not-a-spreadsheet', 'head-has-twenty'],
   }),
   /** Takes back what the newest import added, until someone of it has been bound. */
   'people.undoImport': operation({

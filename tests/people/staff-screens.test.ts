@@ -42,7 +42,7 @@ describe.each(builds)('the register on %s', (_, open) => {
     await phone.tap('选一个表格')
     await phone.see('没写巷。写上巷名，比如 3巷。')
     await phone.see('户表 第 2 行 A 列 这户待补')
-    await phone.see(/先改标着/)
+    await phone.see('还不能录，把“要先改”的改好。')
     await phone.dontSee('确定导入')
     phone.choose([register])
     await phone.tap('换一个表格')

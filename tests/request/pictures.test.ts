@@ -1,5 +1,6 @@
 import { valueOf, type Village } from '../village'
 import { personaOf } from '../../src/local/personas'
+import { openWeapp } from '../weapp/runtime/open-weapp'
 import { openRequestVillage } from './small-village'
 
 let village: Village
@@ -107,4 +108,17 @@ it('pushes by itself a moment after the request was filed', async () => {
   for (let tries = 0; tries < 50 && (await seenBy('group-head', requestId)).pictures[0] !== null; tries++)
     await new Promise((done) => setTimeout(done, 100))
   expect(await seenBy('group-head', requestId)).toEqual({ pictures: [null], heldPictures: 1 })
+})
+
+it('tells the uploader on the page that nobody else sees the picture', async () => {
+  const requestId = await filed('a lamp 违规测试')
+  await village.cloud.pushes.deliver()
+  const { openid } = personaOf('daughter')
+  const page = `request/matter/index?id=${requestId}`
+  const phone = await openWeapp({ cloudUrl: village.cloud.url, openid, page })
+  try {
+    await phone.see('1 张照片没过检查，只有拍的人看得到。')
+  } finally {
+    await phone.close()
+  }
 })

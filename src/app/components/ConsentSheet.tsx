@@ -19,7 +19,7 @@ export interface ConsentSheetProps {
 /** One question before something is kept. Only its two buttons close it. Goes into PageFrame's `sheet`. */
 export function ConsentSheet({ title, paragraphs, yes, no }: ConsentSheetProps) {
   return (
-    <View className="scrim" catchMove>
+    <View className="scrim" catchMove {...{ role: 'presentation', ariaRole: 'presentation' }}>
       <View className="sheet" {...{ role: 'dialog', ariaRole: 'dialog', ariaLabel: title }}>
         <View className="sheet-t" {...heading}>
           {title}

@@ -13,7 +13,7 @@ export type ImportRefusal =
 type Acts = 'people.importRegister' | 'people.undoImport'
 
 /** Between two questions how far an import is, in ms. */
-const pollEvery = 1000
+const pollEvery = 500
 
 /** 花名册: a spreadsheet is chosen, checked, taken over; how far it is; taken back. */
 export class ImportStore {

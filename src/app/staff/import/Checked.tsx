@@ -13,9 +13,11 @@ type Report = Taken['report']
 /** What the file came to: the sums, every fault with its row and column, the households that wait. */
 export function Checked({ taken: { report, state } }: { taken: Taken }) {
   const { counts, pending, notes } = report
+  const refused = state === 'refused'
   return (
     <>
-      <View className="mt3">
+      {refused && <Faults report={report} />}
+      <View className={refused ? 'sec' : 'mt3'}>
         <Card eave>
           <FigureRow
             figures={[
@@ -31,7 +33,7 @@ export function Checked({ taken: { report, state } }: { taken: Taken }) {
         </Card>
       </View>
       {state === 'checked' && <News counts={counts} />}
-      <Faults report={report} />
+      {!refused && <Faults report={report} />}
       <Rows
         head={words.pendingList}
         rows={pending.map(({ label, head }) => ({

@@ -5,6 +5,7 @@ import { Card } from '../../components/Card'
 import { Phrase } from '../../components/Phrase'
 import { ResultCard } from '../../components/ResultCard'
 import { Why } from '../../components/Why'
+import type { Words } from '../../components/words'
 import { useStores } from '../../frame/stores'
 import { importWords as words } from '../../words/register-staff'
 
@@ -22,16 +23,14 @@ export const Start = observer(function Start({ onUndo }: { onUndo: () => void })
         )}
       </>
     )
-  if (taken?.state === 'undone') return <ResultCard kind="done" title={words.undone} />
-  if (!taken)
+  if (taken?.state === 'undone')
     return (
-      <Card>
-        <Phrase of={words.how} />
-        <View className="sec2 mt2">
-          <Phrase of={file ? file.name : words.fromChat} />
-        </View>
-      </Card>
+      <>
+        <ResultCard kind="done" title={words.undone} />
+        <How side={words.fromChat} />
+      </>
     )
+  if (!taken) return <How side={file ? file.name : words.fromChat} />
   return (
     <>
       {file && (
@@ -43,3 +42,14 @@ export const Start = observer(function Start({ onUndo }: { onUndo: () => void })
     </>
   )
 })
+
+function How({ side }: { side: Words }) {
+  return (
+    <Card>
+      <Phrase of={words.how} />
+      <View className="sec2 mt2">
+        <Phrase of={side} />
+      </View>
+    </Card>
+  )
+}

@@ -1,6 +1,7 @@
 import { no, yes, type Answer } from '../../../domain/answer'
 import { dateOf } from '../../../domain/calendar/moment'
 import { can } from '../../../domain/people/can'
+import { ownHouseholdsLimit } from '../../../domain/people/head-rules'
 import { compareRegister } from '../../../domain/people/register/compare-register'
 import { parseRegister } from '../../../domain/people/register/parse-register'
 import type { Context, Handler } from '../../api/handler'
@@ -10,9 +11,9 @@ import { idOfKey } from '../../platform/ids'
 import type { VillageDocument } from '../documents'
 import { applyImport } from './apply-import'
 import { closeVillage, openVillage } from './closed-village'
-import type { ImportDocument } from './documents'
+import type { ImportDocument, PlannedWrite } from './documents'
 import { viewOf } from './view'
-import { knownVillage } from './known-village'
+import { knownVillage, type KnownIds } from './known-village'
 import { planOf } from './plan'
 import { readSheets } from './read-sheets'
 import { reportOf } from './report'
@@ -71,7 +72,7 @@ async function closeAndApply(wish: Wish, context: Context): ReturnType<Handler<'
 async function readInto(
   { importId, villageId, fileId }: Wish,
   { viewer, now }: Context,
-): Promise<Answer<ImportDocument, 'file-not-yours' | 'not-a-spreadsheet'>> {
+): Promise<Answer<ImportDocument, 'file-not-yours' | 'not-a-spreadsheet' | 'head-has-twenty'>> {
   const byId = viewer.person?.id ?? ''
   if (!(await attachFile(fileId, 'register', byId, villageId))) return no('file-not-yours')
   const sheets = await readSheets(await readFile(fileId))
@@ -80,6 +81,8 @@ async function readInto(
   const known = await knownVillage(villageId)
   const changes = compareRegister(reading, known)
   const plan = reading.refused ? [] : planOf(reading, changes, known, villageId, now)
+  const overfull = headOverLimit(plan, known)
+  if (overfull !== null) return no('head-has-twenty', overfull)
   return yes({
     _id: importId,
     villageId,
@@ -93,4 +96,14 @@ async function readInto(
     toWrite: plan.length,
     cursor: 0,
   })
+}
+
+/** A head who has got other households in the program since, and would have too many with those of the file. */
+function headOverLimit(plan: PlannedWrite[], { headRoles }: KnownIds): string | null {
+  const held = new Map([...headRoles.values()].map((row) => [row._id, row]))
+  for (const one of plan) {
+    const role = 'headRoleId' in one ? held.get(one.headRoleId) : undefined
+    if (role && 'headRoleId' in one && role.households + one.add > ownHouseholdsLimit) return role.personId
+  }
+  return null
 }

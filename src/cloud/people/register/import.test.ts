@@ -1,4 +1,15 @@
-import { importFile as importInto, openEmptyLiuhe, villageId } from '../../../../tests/people/liuhe'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import readExcelFile from 'read-excel-file/node'
+import writeExcelFile from 'write-excel-file/node'
+import {
+  appointOfficers,
+  importFile as importInto,
+  openEmptyLiuhe,
+  openLiuhe,
+  villageId,
+} from '../../../../tests/people/liuhe'
 import { valueOf, type Village } from '../../../../tests/village'
 import { personaOf } from '../../../local/personas'
 
@@ -106,6 +117,53 @@ it('keeps the import from the first person on who was bound', async () => {
   expect(await undo(village, first!._id)).toMatchObject({ ok: false, refusal: 'someone-bound' })
   expect(valueOf(await village.ask('elder', 'me.home', {})).head?.name).toBe('王秀英')
 })
+
+it('refuses a file that would give a head his twenty-first household, and opens the village again', async () => {
+  const grown = await openLiuhe()
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'linli-grown-'))
+  try {
+    await appointOfficers(grown)
+    const { heads, lanes } = valueOf(await grown.ask('director', 'people.lanes', { villageId }))
+    const zhao = heads.find(({ name }) => name === '赵立新')!
+    const elsewhere = lanes.find(({ name }) => name === '12巷')!
+    const households = valueOf(await grown.ask('director', 'people.lane', { laneId: elsewhere.id }))
+    const householdIds = households.slice(0, 20 - zhao.households).map(({ householdId }) => householdId)
+    valueOf(await grown.tell('director', 'people.assignHead', { householdIds, headId: zhao.personId }))
+    const file = path.join(folder, 'grown.xlsx')
+    await withOneMoreHousehold(file, '3巷', 39, '赵立新', '3巷 21-39户')
+    expect(await importInto(grown.cloud, file)).toMatchObject({
+      refusal: 'head-has-twenty',
+      about: zhao.personId,
+    })
+    expect(grown.cloud.emulator.documents('villages')).toMatchObject([{ state: 'ready' }])
+    expect(grown.cloud.emulator.documents('households')).toHaveLength(385)
+  } finally {
+    await grown.close()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** The village's register as somebody in the office goes on with it: a household more, and who has it. */
+async function withOneMoreHousehold(
+  file: string,
+  lane: string,
+  number: number,
+  head: string,
+  duty: string,
+): Promise<void> {
+  const sheets = await readExcelFile('demo/liuhe-register.xlsx')
+  const rows = sheets.map(({ sheet, data }) => ({
+    sheet,
+    data: data.map((row) => (row[0] === head ? row.map((cell, at) => (at === 3 ? duty : cell)) : row)),
+  }))
+  rows[0]?.data.push([lane, number, '石新来', '户主', '男', '1980-05', null, null, null])
+  await writeExcelFile(
+    rows.map(({ sheet, data }) => ({ sheet, data: data.map((row) => row.map(plain)) })),
+  ).toFile(file)
+}
+
+const plain = (cell: unknown) =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell as string | number | null)
 
 it('has nothing to take back of a dry run, and nothing for a stranger', async () => {
   const { importId } = valueOf(await importFile('demo/liuhe-register.xlsx', false))
