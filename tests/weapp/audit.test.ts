@@ -45,3 +45,8 @@ it('finds nothing on a good page', async () => {
   await phone.reopen('pages/other/index')
   expect(await phone.problems()).toEqual([])
 })
+
+it('asks no role of fields and controls, which have their own', async () => {
+  await phone.reopen('pages/form/index')
+  expect((await phone.audit()).tapsWithoutRole).toEqual([])
+})

@@ -45,8 +45,8 @@ export function makeDriver(page: Page, trouble: () => Promise<string>) {
       const element = await target(text, within)
       const system = await element.evaluate((each) => window.__look.isSystemWindow(each))
       try {
-        // A page that is just being left may still have shown it: then it is sought anew.
-        await element.click({ delay: ms, timeout: ms + 1000 })
+        // A page that is just being left may still have shown it: then it is sought anew. A hold is not begun twice.
+        await element.click({ delay: ms, timeout: ms > 0 ? ms + patience : 1000 })
       } catch (reason) {
         why = String(reason).split('\n').slice(0, 8).join(' ')
         return false

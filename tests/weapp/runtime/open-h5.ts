@@ -30,6 +30,7 @@ export async function openH5(o: H5Options): Promise<Weapp> {
   const { hands, context, missed } = await openPhonePage({ ...o, look: 'look/h5.ts', recorded })
   const { page } = hands
   watchErrors(page, errors)
+  const dialled = await watchDialling(context, page)
   await serveFont(context)
   await dropIdentityOf(context, () => openid === null)
   const start = async (wanted = home): Promise<void> => {
@@ -57,6 +58,7 @@ export async function openH5(o: H5Options): Promise<Weapp> {
     },
     reopen: start,
     offline: (yes) => context.setOffline(yes),
+    dialled: () => Promise.resolve(dialled),
     audit,
     problems: async () => [...errors, ...fingerLimits(await audit())],
   }
@@ -67,6 +69,17 @@ function watchErrors(page: Page, errors: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console.error: ${message.text()}`)
   })
+}
+
+/** Numbers that the page asks the browser to dial, as it asks: no page is left for them. */
+async function watchDialling(context: BrowserContext, page: Page): Promise<string[]> {
+  const dialled: string[] = []
+  const session = await context.newCDPSession(page)
+  await session.send('Page.enable')
+  session.on('Page.frameRequestedNavigation', ({ url }) => {
+    if (url.startsWith('tel:')) dialled.push(url.slice('tel:'.length))
+  })
+  return dialled
 }
 
 async function serveFont(context: BrowserContext): Promise<void> {

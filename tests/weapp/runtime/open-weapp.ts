@@ -28,8 +28,6 @@ export interface WeappOptions {
 
 /** The built mini-program with what only a phone has. */
 export interface BuiltWeapp extends Weapp {
-  /** Numbers that were dialled. */
-  dialled: () => Promise<string[]>
   /** Files that were handed to the phone's viewer, with their bytes. */
   documents: () => Promise<{ path: string; bytes: number }[]>
   /** The person says no to these from now on, until the app starts anew. */

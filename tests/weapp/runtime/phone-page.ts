@@ -14,7 +14,7 @@ export interface PhoneOptions {
   recorded: (page: Page) => Promise<string>
 }
 
-type Hands = Omit<Weapp, 'type' | 'back' | 'become' | 'reopen' | 'offline' | 'audit' | 'problems'>
+type Hands = Omit<Weapp, 'type' | 'back' | 'become' | 'reopen' | 'dialled' | 'offline' | 'audit' | 'problems'>
 
 /** A page of the shared browser in the shape of a phone, with a driver and an eye on its calls to the cloud. */
 export async function openPhonePage(o: PhoneOptions): Promise<{

@@ -27,6 +27,8 @@ export interface Weapp {
   reopen: (page?: string) => Promise<void>
   /** The next file chooser gets these files. Call it before the tap that opens the chooser. */
   choose: (files: string[]) => void
+  /** Numbers that were dialled. */
+  dialled: () => Promise<string[]>
   /** Takes the network away, or gives it back. */
   offline: (yes: boolean) => Promise<void>
   audit: () => Promise<Audit>

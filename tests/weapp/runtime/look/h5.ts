@@ -26,7 +26,7 @@ const screen: Screen = {
   tappable: (element) => {
     for (let each: Element | null = element; each; each = each.parentElement)
       if (answersToTap(each)) return each
-    return element
+    return element.closest(windows) ? element : null
   },
 }
 
