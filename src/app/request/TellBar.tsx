@@ -4,7 +4,7 @@ import { BigButton } from '../components/BigButton'
 import { Phrase } from '../components/Phrase'
 import { Why } from '../components/Why'
 import { useStores } from '../frame/stores'
-import { CallHead } from '../people/CallHead'
+import { useCallWay } from '../people/use-call-way'
 import { categoryWords } from '../words/request'
 import { tellSentences, tellWords, type SendWay } from '../words/request-tell'
 
@@ -18,6 +18,7 @@ export interface TellBarProps {
 /** What it is and where it goes, and the ways to send it: of equal size, one tap each. */
 export const TellBar = observer(function TellBar({ ways, off, onSend }: TellBarProps) {
   const { tell } = useStores()
+  const { call } = useCallWay()
   const { refusal, busy, kind, subject } = tell
   const side = subject ? tellWords.behalf : ways.length > 1 ? tellWords.choose : ''
   const [first, ...others] = ways
@@ -33,11 +34,6 @@ export const TellBar = observer(function TellBar({ ways, off, onSend }: TellBarP
           <View>
             <Phrase of={[...(kind ? [`${categoryWords[kind]} ·`] : []), side]} />
           </View>
-        </View>
-      )}
-      {refusal === 'no-network' && (
-        <View className="it">
-          <CallHead />
         </View>
       )}
       <View className="acts">
@@ -56,6 +52,7 @@ export const TellBar = observer(function TellBar({ ways, off, onSend }: TellBarP
             onTap={() => onSend(way)}
           />
         ))}
+        {refusal === 'no-network' && call && <BigButton kind={2} icon="phone" {...call} />}
       </View>
     </>
   )

@@ -23,7 +23,8 @@ const common: Record<'std' | 'elder', Common[]> = {
 /** The common kinds as cards, six or (at the elder levels) four; the last leads to all the others. */
 export function commonKinds(level: 'std' | 'elder', kind: CategoryName | null): Choice[] {
   const cards = common[level].map((id) => ({ id, title: kindWords[id][level], icon: icons[id] }))
-  const rare = kind !== null && !common[level].includes(kind as Common)
+  // Where four short cards stand, the kind that was chosen elsewhere is named in the bar below.
+  const rare = level === 'std' && kind !== null && !common[level].includes(kind as Common)
   const title = rare ? categoryWords[kind] : kindWords.other[level]
   return [...cards, { id: 'other', title, icon: icons.other }]
 }

@@ -53,6 +53,7 @@ export const matterPageWords = {
     township: { label: '打给 12345', side: '县里的热线' },
     'women-line': { label: '打给 12338', side: '妇联的热线' },
   },
+  stillWanted: '还是请村里办',
   acts: { reply: '回话', add: '再补一句', reopen: '没弄好，再办' } satisfies Record<SayingAct, string>,
 }
 

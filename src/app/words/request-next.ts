@@ -41,7 +41,7 @@ const nexts: Record<State, (matter: Matter, now: Moment) => string[]> = {
   answered: (matter) =>
     matter.actions.includes('rate') ? ['看好了没有，', '说说好不好'] : [`等${person(matter)}评价`],
   closed: (matter) => (matter.actions.includes('reopen') ? ['没弄好的话，', '还可以再办'] : ['这件事办完了']),
-  declined: () => ['该找谁，', '点开看'],
+  declined: ({ last }) => [last.words ?? '请打电话问该找谁'],
   withdrawn: (matter) => [`${person(matter)}撤回了`],
   voided: (matter) => [`${person(matter)}没有点头，`, '不办了'],
 }

@@ -58,7 +58,10 @@ function useWays(onWithdraw: () => void): Way[] {
     ],
     [actions.includes('reply'), say('reply', 'mic')],
     [actions.includes('add'), say('add', 'mic')],
-    [actions.includes('reopen'), say('reopen')],
+    [
+      actions.includes('reopen'),
+      { ...say('reopen'), ...(one.state === 'declined' && { label: words.stillWanted }) },
+    ],
     [
       actions.includes('withdraw') && !actions.includes('agree'),
       { label: words.withdraw, bad: true, onTap: onWithdraw },
