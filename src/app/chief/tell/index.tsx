@@ -42,7 +42,13 @@ export default observer(function TellForPage() {
         ),
       })}
     >
-      <SayForm draft={tell.draft} label={tellWords.typedFor} hint={tellWords.typedHint} busy={tell.busy}>
+      <SayForm
+        key={tell.subject?.personId ?? ''}
+        draft={tell.draft}
+        label={tellWords.typedFor}
+        hint={tellWords.typedHint}
+        busy={tell.busy}
+      >
         <TellKinds />
       </SayForm>
       <HerYes />

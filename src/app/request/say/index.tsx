@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useLoad, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import { BigButton } from '../../components/BigButton'
 import { Card } from '../../components/Card'
 import { Why } from '../../components/Why'
@@ -22,11 +23,15 @@ export default observer(function SayPage() {
   const { params } = useRouter()
   const id = params['id'] ?? ''
   const act = (params['act'] ?? 'add') as SayingAct
+  const [begun, setBegun] = useState(false)
   useLoad(() => {
     requests.beginSaying(id)
+    setBegun(true)
     if (requests.one?.id !== id) void requests.open(id)
   })
-  const { draft, busy, refusal } = requests
+  const { busy, refusal } = requests
+  // What was said to another matter before is not shown meanwhile.
+  const draft = begun ? requests.draft : null
   const send = async () => {
     if (await requests.say(act, id)) goBack()
   }

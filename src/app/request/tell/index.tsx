@@ -50,7 +50,13 @@ export default observer(function TellPage() {
         sheet: <AskedAgain way={asking} ways={ways} onSend={(way) => void send(way)} />,
       })}
     >
-      <SayForm draft={draft} label={tellWords.typed} hint={tellWords.typedHint} busy={tell.busy}>
+      <SayForm
+        key={tell.subject?.personId ?? ''}
+        draft={draft}
+        label={tellWords.typed}
+        hint={tellWords.typedHint}
+        busy={tell.busy}
+      >
         <TellKinds />
       </SayForm>
       {ways.length > 1 && (
