@@ -113,8 +113,9 @@ describe.each(levels)('the head’s elders, $name', (eyes) => {
   it('opens one with what can be done for him: tell something, call', async () => {
     const one = await open('group-head', 'pages/staff/index', eyes)
     await one.tap('我巷的老人')
-    await one.tap('郑玉堂', '每一位')
+    await one.tap('郑玉堂', '没订')
     await one.see('代反映')
+    await one.see('代订')
     expect(await one.problems()).toEqual([])
     await one.tap('打电话')
     expect(await one.dialled()).toEqual(['19900000077'])

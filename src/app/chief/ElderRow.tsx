@@ -3,28 +3,40 @@ import { BigButton } from '../components/BigButton'
 import { ListRow } from '../components/ListRow'
 import { dial } from '../device/dial'
 import { go } from '../routes'
-import type { Elder } from '../stores/elders-store'
+import type { Elder, Meal } from '../stores/elders-store'
 import { eldersWords as words } from '../words/booking-staff'
 import { elderWords } from './elder-words'
 
 interface ElderRowProps {
   elder: Elder
-  /** Has a place in the next meal. */
+  /** The next meal that can still be ordered. */
+  meal: Meal | null
+  /** Has a place in it. */
   booked: boolean
   open: boolean
   onTap: () => void
 }
 
-/** One elder; open, it leads to telling something for him and to his phone. */
-export function ElderRow({ elder, booked, open, onTap }: ElderRowProps) {
-  const row = { ...elderWords(elder), ...(booked && { value: words.booked }) }
-  return <ListRow {...row} open={open} onTap={onTap} below={<Ways elder={elder} />} />
+/** One elder; open, it leads to ordering and telling something for him, and to his phone. */
+export function ElderRow({ elder, meal, booked, open, onTap }: ElderRowProps) {
+  const row = { ...elderWords(elder), ...(meal && { value: booked ? words.booked : words.notBooked }) }
+  return (
+    <ListRow {...row} open={open} onTap={onTap} below={<Ways elder={elder} meal={booked ? null : meal} />} />
+  )
 }
 
-function Ways({ elder: { personId, name, phone } }: { elder: Elder }) {
+function Ways({ elder: { personId, name, phone }, meal }: Pick<ElderRowProps, 'elder' | 'meal'>) {
   const spoken = (word: string) => `${word} ${name}`
   return (
     <View className="acts">
+      {meal && (
+        <BigButton
+          kind={2}
+          label={words.order}
+          spokenLabel={spoken(words.order)}
+          onTap={() => go('orderFor', { person: personId, session: meal.id })}
+        />
+      )}
       <BigButton
         kind={2}
         label={words.tell}

@@ -9,13 +9,8 @@ import { go } from '../routes'
 import { eldersWords } from '../words/booking-staff'
 import { elderWords } from './elder-words'
 
-interface EldersWithoutMealProps {
-  /** No more rows than these; all unless said otherwise. */
-  most?: number
-}
-
-/** 明天没订午饭的: one row an elder, 代订 opens the order; for the workbench and the elders' own page. */
-export const EldersWithoutMeal = observer(function EldersWithoutMeal({ most }: EldersWithoutMealProps) {
+/** 明天没订午饭的: one row an elder, 代订 opens the order. */
+export const EldersWithoutMeal = observer(function EldersWithoutMeal() {
   const { elders } = useStores()
   const { meal } = elders
   if (!meal || elders.without.length === 0) return null
@@ -24,7 +19,7 @@ export const EldersWithoutMeal = observer(function EldersWithoutMeal({ most }: E
     <View className="sec">
       <SectionHead words={eldersWords.without(day, meal.name)} />
       <View className="list">
-        {elders.without.slice(0, most).map((elder) => (
+        {elders.without.map((elder) => (
           <ListRow
             key={elder.personId}
             {...elderWords(elder)}

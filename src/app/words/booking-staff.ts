@@ -38,7 +38,9 @@ export const staffListWords = {
 export const eldersWords = {
   title: '我巷的老人',
   without: (day: string, name: string) => `${day}没订${name}的`,
+  meal: (day: string, name: string) => `${day}的${name}`,
   all: '每一位',
+  notBooked: '没订',
   booked: '订了',
   tell: '代反映',
   order: '代订',

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { dateOf } from '../../../domain/calendar/moment'
+import { dayCardWords } from '../../../domain/calendar/words'
 import type { Face } from '../../components/PageFrame'
 import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
@@ -10,7 +12,6 @@ import { useStores } from '../../frame/stores'
 import type { EldersStore } from '../../stores/elders-store'
 import { orderWords } from '../../words/booking'
 import { eldersWords } from '../../words/booking-staff'
-import { EldersWithoutMeal } from '../EldersWithoutMeal'
 import { ElderRow } from '../ElderRow'
 
 definePageConfig({})
@@ -23,7 +24,6 @@ export default observer(function EldersPage() {
   return (
     <Page title={eldersWords.title} face={eldersFace(elders, load)}>
       {!elders.meal && <Why words={eldersWords.closed} />}
-      <EldersWithoutMeal />
       <Everybody />
     </Page>
   )
@@ -41,14 +41,17 @@ function eldersFace({ state, all }: EldersStore, onAgain: () => void): Face {
 const Everybody = observer(function Everybody() {
   const { elders } = useStores()
   const [open, setOpen] = useState<string | null>(null)
+  const { meal } = elders
+  const [day] = meal ? dayCardWords(meal.date, dateOf(elders.now)) : ['']
   return (
     <View className="sec">
-      <SectionHead words={eldersWords.all} />
+      <SectionHead words={eldersWords.all} {...(meal && { side: eldersWords.meal(day, meal.name) })} />
       <View className="list">
         {elders.all.elders.map((elder) => (
           <ElderRow
             key={elder.personId}
             elder={elder}
+            meal={meal}
             booked={elders.booked.includes(elder)}
             open={open === elder.personId}
             onTap={() => setOpen(open === elder.personId ? null : elder.personId)}

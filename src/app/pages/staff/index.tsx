@@ -21,9 +21,6 @@ import { ByPhone, MoreTasks } from './MoreTasks'
 
 definePageConfig({})
 
-/** How many elders stand on the workbench; the others are one tap further. */
-const mostElders = 3
-
 /** L1 工作台: what waits for this person, each with its next action. */
 export default observer(function WorkbenchPage() {
   const { workbench } = useStores()
@@ -44,9 +41,9 @@ export default observer(function WorkbenchPage() {
       <MoreTasks />
       <ByPhone />
       <Lists />
-      <EldersWithoutMeal most={mostElders} />
       <Entries />
       <OfficeRows />
+      <EldersWithoutMeal />
     </Page>
   )
 })
