@@ -6,7 +6,8 @@ const delay = 1000
 
 /** WeChat's message push: hands what happened to the function `notify`, some time after it happened. */
 export class MessagePush {
-  private waiting: MediaCheckPush[] = []
+  private readonly waiting: MediaCheckPush[] = []
+  private running = Promise.resolve()
   private timer: NodeJS.Timeout | null = null
 
   constructor(private readonly host: () => FunctionHost) {}
@@ -16,16 +17,20 @@ export class MessagePush {
     this.timer ??= setTimeout(() => void this.deliver(), delay).unref()
   }
 
-  /** Pushes everything that waits now. */
-  async deliver(): Promise<void> {
+  /** Pushes everything that waits now, and is over when all of it has arrived. */
+  deliver(): Promise<void> {
     this.stop()
-    const events = this.waiting
-    this.waiting = []
-    for (const event of events) await this.host().invoke('notify', event, event.FromUserName, 'wx_push')
+    this.running = this.running.then(() => this.pushAll())
+    return this.running
   }
 
   stop(): void {
     if (this.timer) clearTimeout(this.timer)
     this.timer = null
+  }
+
+  private async pushAll(): Promise<void> {
+    for (let event = this.waiting.shift(); event; event = this.waiting.shift())
+      await this.host().invoke('notify', event, event.FromUserName, 'wx_push')
   }
 }

@@ -78,6 +78,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
   const inside = { emulator, host, clock, timers, pushes, ask }
   host.warm('api')
   await options.settle?.(inside)
+  await pushes.deliver()
   const preview = options.preview ? path.join(dist, 'h5') : null
   const doors = await openDoors({ ...inside, preview }, options.port ?? 0)
   const url = `http://127.0.0.1:${doors.port}`

@@ -18,11 +18,12 @@ export async function settledAt(
     env: { FIRST_ADMIN_CODE: code },
   })
   await settleVillage(cloud, code, () => undefined)
+  await cloud.pushes.deliver()
   return { cloud, speaker: new Speaker(cloud) }
 }
 
-/** What chance makes: our ids, and the paths of files. */
-const chance = /\b(?:[a-z][0-9a-z]{11}|[0-9a-f]{32})\b/g
+/** What chance makes: our ids, the paths of files, and WeChat's trace ids. */
+const chance = /\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][0-9a-z]{11}|[0-9a-f]{32})\b/g
 
 /** Every document of the village as text, with what chance makes masked, in an order that does not depend on it. */
 export function everythingIn({ emulator }: LocalCloud, collections: string[]): string[] {

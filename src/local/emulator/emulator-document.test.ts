@@ -32,6 +32,7 @@ it('names every test of the emulator in the document', () => {
   const unitsOfOneFile = [
     'counts and lists any stretch like a sorted array, through splits and removals',
     'splits a chunk that grows too large',
+    'reads a text as its UTF-8 bytes',
   ]
   expect(testNames().filter((name) => !named.includes(name) && !unitsOfOneFile.includes(name))).toEqual([])
 })
