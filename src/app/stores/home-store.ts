@@ -41,6 +41,17 @@ export class HomeStore {
       this.offline = !me.ok
       this.closed = !me.ok && me.refusal === 'village-being-set-up'
     })
+    if (me.ok && !me.value.person && (await this.lookAtOnlyVillage())) await this.load()
+  }
+
+  /** Whoever belongs to nobody yet reads the public notices of the village, where there is only one. */
+  private async lookAtOnlyVillage(): Promise<boolean> {
+    if (this.me.villageId !== null) return false
+    const villages = await this.door.ask('people.villages', {})
+    const [only, more] = villages.ok ? villages.value : []
+    if (!only || more) return false
+    this.me.lookAt(only.id)
+    return true
   }
 
   /** The last try got no answer; what is shown is older. */

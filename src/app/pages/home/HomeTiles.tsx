@@ -17,7 +17,8 @@ export const HomeTiles = observer(function HomeTiles() {
   const services = elder ? (['canteen', 'clinic'] as const) : (['canteen', 'clinic', 'class'] as const)
   const items = [
     ...(bookable ? services.map(serviceTile) : []),
-    ...(bound ? [tellTile] : []),
+    // Somebody of the county who lives in no village has no head to tell.
+    ...(bound && me.village ? [tellTile] : []),
     ...(elder ? [noticeTile] : []),
   ]
   if (items.length === 0) return null

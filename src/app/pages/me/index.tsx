@@ -1,20 +1,17 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
 import { dial } from '../../device/dial'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { CallHead } from '../../people/CallHead'
+import { LevelChoice } from '../../people/LevelChoice'
 import { go } from '../../routes'
-import type { Level } from '../../theme/level'
 import { homeWords, meWords } from '../../words/people'
 
 definePageConfig({})
-
-const levels: Level[] = ['std', 'big', 'huge']
 
 /** R14 我的: how large I read, who I am, whom I can call. */
 export default observer(function MePage() {
@@ -26,17 +23,7 @@ export default observer(function MePage() {
     <Page tab="me" name={meWords.title} face={{ kind: 'content' }}>
       <View className="sec">
         <SectionHead words={meWords.size} />
-        <View className="stack">
-          {levels.map((level) => (
-            <View key={level} className="it">
-              <BigButton
-                kind={me.level === level ? 1 : 2}
-                label={meWords[level]}
-                onTap={() => me.chooseLevel(level)}
-              />
-            </View>
-          ))}
-        </View>
+        <LevelChoice />
       </View>
       <View className="sec">
         <SectionHead words={meWords.mine} />

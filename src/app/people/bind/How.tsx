@@ -3,12 +3,14 @@ import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
 import { Card } from '../../components/Card'
 import { Phrase } from '../../components/Phrase'
+import { SectionHead } from '../../components/SectionHead'
 import { PhoneButton } from '../../device/PhoneButton'
 import { useStores } from '../../frame/stores'
+import { LevelChoice } from '../LevelChoice'
 import { bindWords as words } from '../../words/people'
 import { Refused } from './Refused'
 
-/** Two ways: the phone that the village knows, or lane and name. */
+/** Two ways: the phone that the village knows, or lane and name; and whether the letters are large enough. */
 export const How = observer(function How() {
   const { bind } = useStores()
   return (
@@ -26,6 +28,10 @@ export const How = observer(function How() {
           <BigButton kind={2} label={words.byLane} onTap={() => void bind.byLane()} />
         </View>
       </Card>
+      <View className="sec">
+        <SectionHead words={words.largeEnough} />
+        <LevelChoice />
+      </View>
     </View>
   )
 })
