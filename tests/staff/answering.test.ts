@@ -72,6 +72,17 @@ it('sets a day, which the person sees as the new date', async () => {
   })
 })
 
+it('sets a later day, at most thirty days away', async () => {
+  const requestId = await filed(village, 'daughter')
+  const one = await open('group-head', `staff/answer/index?id=${requestId}`)
+  await one.tap('定个日子')
+  await one.tap('再晚些')
+  await one.tap('12月24日')
+  await one.tap('定这一天')
+  await one.see('日子定了')
+  expect(await seenBy(village, 'daughter', requestId)).toMatchObject({ nextAt: '2026-12-24T23:59:59' })
+})
+
 it('asks for one more word, and tells whom to ask, by common sentences', async () => {
   const asked = await filed(village, 'daughter')
   const one = await open('group-head', `staff/answer/index?id=${asked}`)

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { addDays, dateOf } from '../../../domain/calendar/moment'
-import { dayCardWords, dayWord } from '../../../domain/calendar/words'
+import { dayCardWords, dayWord, monthDayWord, weekdayWord } from '../../../domain/calendar/words'
 import { BigButton } from '../../components/BigButton'
 import { DateCards } from '../../components/DateCards'
 import { SectionHead } from '../../components/SectionHead'
@@ -17,13 +17,8 @@ export const WhichDay = observer(function WhichDay() {
   const today = dateOf(desk.now)
   const days = promises[later ? 1 : 0].map((ahead) => {
     const id = addDays(today, ahead)
-    const [day, side] = dayCardWords(id, today)
-    return {
-      id,
-      day: later ? (dayWord(id, today).split(' ')[0] ?? day) : day,
-      side,
-      line: dayWord(id, today),
-    }
+    const [day, side] = later ? [weekdayWord(id), monthDayWord(id, today)] : dayCardWords(id, today)
+    return { id, day, side, line: dayWord(id, today) }
   })
   const turn = () => {
     setLater(!later)
