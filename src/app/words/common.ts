@@ -14,7 +14,7 @@ export const commonSentences = {
   'no-network': '网络不好，刚才填的都还在。',
 } as const satisfies Record<CommonRefusal | 'no-network', string>
 
-export const frameWords = { back: '返回', waiting: '正在取，马上就好', again: '再试一次' }
+export const frameWords = { back: '返回', waiting: '正在取，马上就好', again: '再试一次', close: '关上' }
 
 export const tabWords = {
   home: '首页',
