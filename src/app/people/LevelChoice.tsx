@@ -11,7 +11,7 @@ export const LevelChoice = observer(function LevelChoice() {
   return (
     <View className="stack levels">
       {levels.map((level) => (
-        <View key={level} className={`it m-${level}`}>
+        <View key={level} className={`it lv-${level}`}>
           <BigButton
             kind={me.level === level ? 1 : 2}
             label={meWords[level]}

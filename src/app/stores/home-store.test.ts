@@ -9,10 +9,11 @@ beforeAll(async () => {
 afterAll(() => village.close())
 
 it('shows somebody who belongs to nobody the only village there is', async () => {
-  const { home, me } = storesOf(village, 'visitor')
+  const { home, me, notices } = storesOf(village, 'visitor')
   await home.load()
   expect(me.home?.person).toBeNull()
   expect(me.village?.name).toBe('柳河村')
+  expect(notices.listState).toBe('here')
 })
 
 it('keeps a village that was chosen before', async () => {

@@ -1,4 +1,5 @@
 import { makeAutoObservable, runInAction } from 'mobx'
+import type { OutputOf } from '../../contract'
 import type { Door } from '../send'
 import type { BookingStore } from './booking-store'
 import type { MeStore } from './me-store'
@@ -41,17 +42,14 @@ export class HomeStore {
       this.offline = !me.ok
       this.closed = !me.ok && me.refusal === 'village-being-set-up'
     })
-    if (me.ok && !me.value.person && (await this.lookAtOnlyVillage())) await this.load()
+    if (me.ok) await this.lookAround(me.value)
   }
 
-  /** Whoever belongs to nobody yet reads the public notices of the village, where there is only one. */
-  private async lookAtOnlyVillage(): Promise<boolean> {
-    if (this.me.villageId !== null) return false
-    const villages = await this.door.ask('people.villages', {})
-    const [only, more] = villages.ok ? villages.value : []
-    if (!only || more) return false
-    this.me.lookAt(only.id)
-    return true
+  /** Whoever belongs to nobody yet reads the public notices of the village that he was shown. */
+  private async lookAround({ person, village }: OutputOf<'me.home'>): Promise<void> {
+    if (person || !village || this.me.villageId !== null) return
+    this.me.lookAt(village.id)
+    await this.notices.load()
   }
 
   /** The last try got no answer; what is shown is older. */

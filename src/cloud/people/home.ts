@@ -4,15 +4,15 @@ import { isHeld } from '../../domain/people/roles'
 import { rolesNow } from '../../domain/people/viewer'
 import type { OutputOf } from '../../contract'
 import type { Handler } from '../api/handler'
-import { getOne } from '../platform/database'
+import { find, getOne } from '../platform/database'
 import type { VillageDocument } from './documents'
 import { surroundings, type Surroundings } from './surroundings'
 
-/** me.home: two database calls, identity and the household with its head. */
+/** me.home: two database calls, identity and the household with its head or the village of a visitor. */
 export const home: Handler<'me.home'> = async ({ villageId }, context) => {
   const { viewer, household, now } = context
   const around = household ? await surroundings(household._id) : null
-  const village = context.village ?? (villageId ? await getOne<VillageDocument>('villages', villageId) : null)
+  const village = context.village ?? (await lookedAt(villageId, viewer.person !== null))
   return yes({
     person: viewer.person && personView(viewer.person.name, viewer.person.id, around, now),
     village: village && villageView(village),
@@ -23,6 +23,14 @@ export const home: Handler<'me.home'> = async ({ villageId }, context) => {
       .filter(({ role }) => role !== 'resident')
       .map(({ role, placeId, post = null, service = null }) => ({ role, placeId, post, service })),
   })
+}
+
+/** The village that somebody looks at who lives in none: the one he chose, for a visitor the only one there is. */
+async function lookedAt(villageId: string | undefined, known: boolean): Promise<VillageDocument | null> {
+  if (villageId) return getOne<VillageDocument>('villages', villageId)
+  if (known) return null
+  const [only, more] = await find<VillageDocument>('villages', {}, { limit: 2, order: [['_id', 'asc']] })
+  return only && !more ? only : null
 }
 
 function personView(name: string, id: string, around: Surroundings | null, now: string) {

@@ -16,11 +16,11 @@ const sign = {
   marketDays: [5, 0],
 }
 
-it('tells a visitor nothing about himself, in one database call', async () => {
+it('tells a visitor nothing about himself, and no village while there is none, in two database calls', async () => {
   const before = village.cloud.emulator.calls().length
   const home = valueOf(await village.ask('visitor', 'me.home', {}))
   expect(home).toEqual({ person: null, village: null, household: null, head: null, standIn: null, roles: [] })
-  expect(village.cloud.emulator.calls().length - before).toBe(1)
+  expect(village.cloud.emulator.calls().length - before).toBe(2)
 })
 
 it('refuses a wrong code and makes the first administrator with the right one, once', async () => {
