@@ -22,9 +22,12 @@ describe.each([
     await phone.tap('我的')
     await phone.see('特大')
     expect(phone.taps()).toBe(1)
+    expect((await phone.audit()).level).toBe('std')
+    expect(await phone.problems()).toEqual([])
     await phone.tap('特大')
-    await phone.page.locator('.m-huge:visible').first().waitFor()
+    await phone.page.locator('.root.m-huge:visible').waitFor()
     expect((await phone.audit()).level).toBe('huge')
+    expect(await phone.problems()).toEqual([])
     await phone.close()
   })
 

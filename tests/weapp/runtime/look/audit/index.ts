@@ -15,10 +15,16 @@ export interface Measures {
 const standard: Measures = { tap: 44, gap: 8, text: 12, contrast: 4.5, largeContrast: 3 }
 const elder: Measures = { tap: 60, gap: 12, text: 18, contrast: 7, largeContrast: 7 }
 
+/** The text level of the page: what stands outermost, for a page may show samples of the others. */
+function levelOf(root: Element): PageAudit['level'] {
+  const { classList } = root.querySelector('.m-std, .m-big, .m-huge') ?? root
+  return classList.contains('m-huge') ? 'huge' : classList.contains('m-big') ? 'big' : 'std'
+}
+
 /** Measures the page below `root` as it is shown now. */
 export function auditPage(root: Element, answersToTap: (element: Element) => boolean): PageAudit {
   const all = [...root.querySelectorAll('*')]
-  const level = root.querySelector('.m-huge') ? 'huge' : root.querySelector('.m-big') ? 'big' : 'std'
+  const level = levelOf(root)
   const measures = level === 'std' ? standard : elder
   const targets = tapTargets(all, answersToTap)
   const texts = withText(all)
