@@ -1,17 +1,4 @@
-// `npm run -s defects`: builds what changed, then runs tests/defects/command.ts.
-import { spawnSync } from 'node:child_process'
-import { build } from 'esbuild'
-import { build as buildProduct } from './build.mjs'
+// `npm run -s defects`: plants each defect in a copy of the built mini-program and tells which were caught.
+import { runBundled } from './run-bundled.mjs'
 
-const bundle = 'node_modules/.cache/defects.cjs'
-await buildProduct(['cloud', 'local', 'weapp'])
-await build({
-  entryPoints: ['tests/defects/command.ts'],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  packages: 'external',
-})
-const run = spawnSync(process.execPath, [bundle], { stdio: 'inherit' })
-process.exit(run.status ?? 1)
+await runBundled('tests/defects/command.ts', 'defects')

@@ -1,4 +1,5 @@
 import { personaOf } from '../../src/local/personas'
+import { largest, levels } from '../weapp/in-hand'
 import { openWeapp, type BuiltWeapp } from '../weapp/runtime/open-weapp'
 import type { Village } from '../village'
 import { drafted, openNoticeVillage, posted } from './village'
@@ -27,11 +28,6 @@ async function open(who: string, page: string, eyes: Eyes = {}): Promise<BuiltWe
   phone = await openWeapp({ cloudUrl: village.cloud.url, openid, page, ...eyes })
   return phone
 }
-
-const levels = [
-  { name: 'standard at 375', width: 375, fontScale: 1 },
-  { name: 'largest at 320', width: 320, fontScale: 1.75 },
-]
 
 it.each(levels)('opens an account in two taps and one of its lines in a third: $name', async (eyes) => {
   const one = await open('cook', 'pages/notices/index', eyes)
@@ -66,7 +62,7 @@ it('stands on the home page at the standard level, and one tap opens it', async 
 })
 
 it('is two taps from the home page at the largest level, by the tile', async () => {
-  const one = await open('cook', 'pages/home/index', { width: 320, fontScale: 1.75 })
+  const one = await open('cook', 'pages/home/index', largest)
   await one.tap('看公开')
   await one.tap('10月村里的账')
   await one.see('一笔一笔看')

@@ -1,28 +1,15 @@
 import { personaOf } from '../../src/local/personas'
-import { openH5 } from '../weapp/runtime/open-h5'
+import { builds, levels, oneInHand } from '../weapp/in-hand'
 import { openWeapp } from '../weapp/runtime/open-weapp'
-import type { Weapp } from '../weapp/runtime/weapp'
 import { valueOf, type Village } from '../village'
 import { openLiuhe } from './liuhe'
 
 jest.setTimeout(120_000)
 
 let village: Village
-let phone: Weapp | null = null
-afterEach(async () => {
-  await phone?.close()
-  phone = null
-})
+const hand = oneInHand()
 
-const levels = [
-  { name: 'standard at 375', width: 375, fontScale: 1 },
-  { name: 'largest at 320', width: 320, fontScale: 1.75 },
-]
-
-describe.each([
-  ['the built mini-program', openWeapp],
-  ['the preview', openH5],
-])('binding on %s', (_, open) => {
+describe.each(builds)('binding on %s', (_, open) => {
   beforeAll(async () => {
     village = await openLiuhe()
     const chief = `phone-${personaOf('chief').openid}`
@@ -31,7 +18,7 @@ describe.each([
   afterAll(() => village.close())
 
   it('binds an unbound son by lane and name when the head says yes', async () => {
-    phone = await open({ cloudUrl: village.cloud.url, openid: personaOf('son').openid })
+    const phone = await hand.take(open({ cloudUrl: village.cloud.url, openid: personaOf('son').openid }))
     await phone.tap('去绑定')
     await phone.tap('写巷和姓名')
     await phone.tap('3巷')
@@ -49,7 +36,7 @@ describe.each([
   })
 
   it('binds the daughter by the phone button in two taps', async () => {
-    phone = await open({ cloudUrl: village.cloud.url, openid: personaOf('daughter').openid })
+    const phone = await hand.take(open({ cloudUrl: village.cloud.url, openid: personaOf('daughter').openid }))
     await phone.tap('去绑定')
     await phone.tap('用手机号绑定')
     await phone.see('绑好了')
@@ -59,11 +46,13 @@ describe.each([
   })
 
   it('says what to do when nobody of that name lives in the lane, and keeps the name', async () => {
-    phone = await open({
-      cloudUrl: village.cloud.url,
-      openid: personaOf('elder').openid,
-      page: 'people/bind/index',
-    })
+    const phone = await hand.take(
+      open({
+        cloudUrl: village.cloud.url,
+        openid: personaOf('elder').openid,
+        page: 'people/bind/index',
+      }),
+    )
     await phone.tap('写巷和姓名')
     await phone.tap('12巷')
     await phone.type('户口本上的名字', '周桂兰')
@@ -83,12 +72,14 @@ describe('the pages of people', () => {
   afterAll(() => village.close())
 
   it.each(levels)('keep the limits of WeChat and of a finger: $name', async (eyes) => {
-    phone = await openWeapp({
-      cloudUrl: village.cloud.url,
-      openid: personaOf('visitor').openid,
-      page: 'people/bind/index',
-      ...eyes,
-    })
+    const phone = await hand.take(
+      openWeapp({
+        cloudUrl: village.cloud.url,
+        openid: personaOf('visitor').openid,
+        page: 'people/bind/index',
+        ...eyes,
+      }),
+    )
     await phone.see('用手机号绑定')
     expect(await phone.problems()).toEqual([])
     await phone.tap('用手机号绑定')

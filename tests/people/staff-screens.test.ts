@@ -1,28 +1,13 @@
 import { personaOf } from '../../src/local/personas'
 import type { Village } from '../village'
-import { openH5 } from '../weapp/runtime/open-h5'
+import { builds, levels, oneInHand } from '../weapp/in-hand'
 import { openWeapp } from '../weapp/runtime/open-weapp'
-import type { Weapp } from '../weapp/runtime/weapp'
 import { appointOfficers, openEmptyLiuhe, openLiuhe, register } from './liuhe'
 
 jest.setTimeout(120_000)
 
 let village: Village
-let phone: Weapp | null = null
-afterEach(async () => {
-  await phone?.close()
-  phone = null
-})
-
-const builds = [
-  ['the built mini-program', openWeapp],
-  ['the preview', openH5],
-] as const
-
-const levels = [
-  { name: 'standard at 375', width: 375, fontScale: 1 },
-  { name: 'largest at 320', width: 320, fontScale: 1.75 },
-]
+const hand = oneInHand()
 
 describe.each(builds)('the register on %s', (_, open) => {
   beforeAll(async () => {
@@ -32,11 +17,13 @@ describe.each(builds)('the register on %s', (_, open) => {
   afterAll(() => village.close())
 
   it('lists the faults of a spreadsheet, takes over a clean one, and takes it back', async () => {
-    phone = await open({
-      cloudUrl: village.cloud.url,
-      openid: personaOf('director').openid,
-      page: 'pages/staff/index',
-    })
+    const phone = await hand.take(
+      open({
+        cloudUrl: village.cloud.url,
+        openid: personaOf('director').openid,
+        page: 'pages/staff/index',
+      }),
+    )
     await phone.tap('花名册')
     phone.choose(['demo/faulty-register.xlsx'])
     await phone.tap('选一个表格')
@@ -66,11 +53,13 @@ describe.each(builds)('人与巷 on %s', (_, open) => {
   afterAll(() => village.close())
 
   it('hands a household to another head', async () => {
-    phone = await open({
-      cloudUrl: village.cloud.url,
-      openid: personaOf('director').openid,
-      page: 'pages/staff/index',
-    })
+    const phone = await hand.take(
+      open({
+        cloudUrl: village.cloud.url,
+        openid: personaOf('director').openid,
+        page: 'pages/staff/index',
+      }),
+    )
     await phone.tap('人与巷')
     await phone.tap('3巷', '王秀英')
     await phone.tap(/12户/)
@@ -83,11 +72,13 @@ describe.each(builds)('人与巷 on %s', (_, open) => {
   })
 
   it('gives an office and ends it with the reason', async () => {
-    phone = await open({
-      cloudUrl: village.cloud.url,
-      openid: personaOf('county').openid,
-      page: 'staff/people/index',
-    })
+    const phone = await hand.take(
+      open({
+        cloudUrl: village.cloud.url,
+        openid: personaOf('county').openid,
+        page: 'staff/people/index',
+      }),
+    )
     await phone.tap('加一个人')
     await phone.tap('村干部')
     await phone.tap('文书')
@@ -115,7 +106,9 @@ describe('the pages of those in office', () => {
 
   it.each(levels)('keep the limits of WeChat and of a finger: $name', async (eyes) => {
     const { openid } = personaOf('county')
-    phone = await openWeapp({ cloudUrl: village.cloud.url, openid, page: 'staff/people/index', ...eyes })
+    const phone = await hand.take(
+      openWeapp({ cloudUrl: village.cloud.url, openid, page: 'staff/people/index', ...eyes }),
+    )
     await phone.see('12巷')
     expect(await phone.problems()).toEqual([])
     await phone.reopen('staff/import/index')
@@ -130,7 +123,9 @@ describe('the pages of those in office', () => {
 
   it('shows a villager who opens 人与巷 by its address nothing of it', async () => {
     const { openid } = personaOf('visitor')
-    phone = await openWeapp({ cloudUrl: village.cloud.url, openid, page: 'staff/people/index' })
+    const phone = await hand.take(
+      openWeapp({ cloudUrl: village.cloud.url, openid, page: 'staff/people/index' }),
+    )
     await phone.see('还没有您管的村')
     await phone.dontSee('王秀英')
   })

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '../../src/contract'
 import { personaOf } from '../../src/local/personas'
 import { valueOf, type Village } from '../village'
+import type { Eyes } from '../weapp/in-hand'
 import { openH5 } from '../weapp/runtime/open-h5'
 import { openWeapp, type BuiltWeapp } from '../weapp/runtime/open-weapp'
 import type { Weapp } from '../weapp/runtime/weapp'
@@ -9,12 +10,6 @@ import { openRequestVillage } from './small-village'
 /** The hint of the box of words, by which it is found. */
 export const box = '比如 3巷东头路灯不亮'
 export const lamp = '3巷东头路灯不亮，晚上老人出门看不见'
-export const largest = { width: 320, fontScale: 1.75 }
-
-interface Eyes {
-  width?: number
-  fontScale?: number
-}
 
 /** A village and one phone in it. */
 export class OnThePhone {

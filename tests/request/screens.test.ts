@@ -1,5 +1,6 @@
 import { valueOf } from '../village'
-import { box, lamp, largest, OnThePhone } from './on-the-phone'
+import { largest } from '../weapp/in-hand'
+import { box, lamp, OnThePhone } from './on-the-phone'
 
 let here: OnThePhone
 beforeEach(async () => {

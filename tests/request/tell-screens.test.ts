@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { personaOf } from '../../src/local/personas'
 import { valueOf } from '../village'
-import { box, lamp, largest, OnThePhone } from './on-the-phone'
+import { largest } from '../weapp/in-hand'
+import { box, lamp, OnThePhone } from './on-the-phone'
 import { idOf } from './small-village'
 
 const picture = path.resolve('tests/weapp/fixture/point.png')

@@ -1,5 +1,8 @@
 import type { InputOf, OutputOf } from '../../src/contract'
 import type { PersonDocument } from '../../src/cloud/people/documents'
+import { personaOf } from '../../src/local/personas'
+import { oneInHand, type Eyes } from '../weapp/in-hand'
+import { openWeapp, type BuiltWeapp } from '../weapp/runtime/open-weapp'
 import { openService } from '../booking/small-village'
 import { seed } from '../booking/seed'
 import { idOf, openRequestVillage, villageId } from '../request/small-village'
@@ -65,9 +68,22 @@ export async function seenBy(
   return valueOf(await village.ask(who, 'request.one', { requestId }))
 }
 
-/** The two ends of how the pages are read. */
-export const levels = [
-  { name: 'standard at 375', width: 375, fontScale: 1 },
-  { name: 'largest at 320', width: 320, fontScale: 1.75 },
-]
-export type Eyes = Partial<(typeof levels)[number]>
+/** For the top of a test file: a village for each test, and the phone of one of its people. */
+export function staffVillages(): {
+  readonly village: Village
+  open(who: string, page?: string, eyes?: Eyes): Promise<BuiltWeapp>
+} {
+  let village: Village
+  const hand = oneInHand()
+  beforeEach(async () => {
+    village = await openStaffVillage()
+  })
+  afterEach(() => village.close())
+  return {
+    get village() {
+      return village
+    },
+    open: (who, page = 'pages/home/index', eyes = {}) =>
+      hand.take(openWeapp({ cloudUrl: village.cloud.url, openid: personaOf(who).openid, page, ...eyes })),
+  }
+}

@@ -1,35 +1,20 @@
-import { personaOf } from '../../src/local/personas'
 import { idOf, villageId } from '../request/small-village'
-import { openWeapp, type BuiltWeapp } from '../weapp/runtime/open-weapp'
-import { valueOf, type Village } from '../village'
-import { filed, levels, openStaffVillage, seenBy, type Eyes } from './village'
+import { valueOf } from '../village'
+import { levels } from '../weapp/in-hand'
+import { filed, seenBy, staffVillages } from './village'
 
-let village: Village
-let phone: BuiltWeapp | null = null
-beforeEach(async () => {
-  village = await openStaffVillage()
-})
-afterEach(async () => {
-  await phone?.close()
-  phone = null
-  await village.close()
-})
-
-async function open(who: string, page = 'pages/home/index', eyes: Eyes = {}): Promise<BuiltWeapp> {
-  const { openid } = personaOf(who)
-  phone = await openWeapp({ cloudUrl: village.cloud.url, openid, page, ...eyes })
-  return phone
-}
+const staff = staffVillages()
+const { open } = staff
 
 describe.each(levels)('the workbench, $name', (eyes) => {
   it('lets the head take a new matter in two taps from the home page', async () => {
-    const requestId = await filed(village, 'daughter')
+    const requestId = await filed(staff.village, 'daughter')
     const one = await open('group-head', 'pages/home/index', eyes)
     await one.tap('工作台')
     await one.tap('接这件事')
     await one.see('要答复')
     expect(one.taps()).toBe(2)
-    expect(await seenBy(village, 'group-head', requestId)).toMatchObject({ state: 'in-progress' })
+    expect(await seenBy(staff.village, 'group-head', requestId)).toMatchObject({ state: 'in-progress' })
     expect(await one.problems()).toEqual([])
   })
 
@@ -41,16 +26,16 @@ describe.each(levels)('the workbench, $name', (eyes) => {
     await one.see('郑玉堂')
     await one.dontSee('代订 周桂兰')
     expect(one.taps()).toBe(3)
-    const { elders } = valueOf(await village.ask('group-head', 'booking.elders', {}))
+    const { elders } = valueOf(await staff.village.ask('group-head', 'booking.elders', {}))
     expect(elders.find(({ personId }) => personId === idOf('elder'))?.bookedIn).toHaveLength(1)
   })
 
   it('lets the keeper tick a guest in two taps from the workbench', async () => {
-    await village.setClock('2026-11-24T10:00:00')
+    await staff.village.setClock('2026-11-24T10:00:00')
     const sessionId = `${villageId}:canteen:2026-11-25:lunch`
     const order = { sessionId, for: [{ personId: idOf('daughter'), guests: 0 }] }
-    valueOf(await village.tell('daughter', 'booking.book', order))
-    await village.setClock('2026-11-25T11:40:00')
+    valueOf(await staff.village.tell('daughter', 'booking.book', order))
+    await staff.village.setClock('2026-11-25T11:40:00')
     const one = await open('keeper', 'pages/staff/index', eyes)
     await one.tap('午饭', '1 份')
     await one.tap('李秀兰')
@@ -69,7 +54,7 @@ describe.each(levels)('the workbench, $name', (eyes) => {
   })
 
   it('asks the cloud once', async () => {
-    await filed(village, 'daughter')
+    await filed(staff.village, 'daughter')
     const one = await open('group-head', 'pages/staff/index', eyes)
     await one.see('接这件事')
     await one.idle()
@@ -79,8 +64,8 @@ describe.each(levels)('the workbench, $name', (eyes) => {
 })
 
 it('shows in red what is late by the clock', async () => {
-  await filed(village, 'daughter')
-  await village.setClock('2026-12-02T10:00:00')
+  await filed(staff.village, 'daughter')
+  await staff.village.setClock('2026-12-02T10:00:00')
   const one = await open('director', 'pages/staff/index')
   await one.see('超了 1 天')
   await one.page.locator('.tag-bad:visible').first().waitFor()
@@ -91,22 +76,26 @@ it('shows in red what is late by the clock', async () => {
 })
 
 it('confirms a neighbour after a call, and takes back nothing by a second tap', async () => {
-  valueOf(await village.tell('visitor', 'people.askBinding', { villageId, lane: '3巷', name: '郑玉堂' }))
+  valueOf(
+    await staff.village.tell('visitor', 'people.askBinding', { villageId, lane: '3巷', name: '郑玉堂' }),
+  )
   const one = await open('group-head', 'pages/staff/index')
   await one.tap('打电话')
   expect(await one.dialled()).toEqual(['19900000077'])
   await one.tap('是他')
   await one.dontSee('等您认人')
-  const me = valueOf(await village.ask('visitor', 'me.home', {}))
+  const me = valueOf(await staff.village.ask('visitor', 'me.home', {}))
   expect(me.person).toMatchObject({ name: '郑玉堂' })
 })
 
 it('says no to a stranger, who stays unbound', async () => {
-  valueOf(await village.tell('visitor', 'people.askBinding', { villageId, lane: '3巷', name: '郑玉堂' }))
+  valueOf(
+    await staff.village.tell('visitor', 'people.askBinding', { villageId, lane: '3巷', name: '郑玉堂' }),
+  )
   const one = await open('group-head', 'pages/staff/index')
   await one.tap('不是')
   await one.dontSee('等您认人')
-  expect(valueOf(await village.ask('visitor', 'me.home', {})).person).toBeNull()
+  expect(valueOf(await staff.village.ask('visitor', 'me.home', {})).person).toBeNull()
 })
 
 describe.each(levels)('the head’s elders, $name', (eyes) => {
