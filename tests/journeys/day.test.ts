@@ -158,6 +158,10 @@ describe.each(phones)('a day on $name', ({ open }) => {
     await phone.see('代订')
     const first = await day.firstLabel('代订 ')
     await phone.tap(first)
+    await phone.see('老人是怎么答应的')
+    // The preview's pages slide for 300 ms; nobody is faster than that.
+    await phone.idle()
+    await phone.page.waitForTimeout(300)
     await phone.tap('替老人订 1 份')
     await phone.see('工作台')
     await phone.dontSee(first)
