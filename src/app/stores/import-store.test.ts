@@ -107,3 +107,20 @@ it('sends and checks the same file once more after the network was away', async 
   expect(register.taken).toMatchObject({ state: 'checked', toWrite: 0 })
   expect(register.village.id).toBe(villageId)
 })
+
+it('checks and takes over the file that is chosen after an answer was lost, not the one before', async () => {
+  const stores = opened('director')
+  const { register } = stores
+  await register.open()
+  await register.choose()
+  stores.deaf = true
+  await register.apply()
+  expect(register.refusal).toBe('no-network')
+  stores.deaf = false
+  stores.chosen = ['demo/faulty-register.xlsx']
+  await register.choose()
+  const { importId } = register.taken!
+  await register.apply()
+  expect(register.taken).toMatchObject({ state: 'refused' })
+  expect(register.taken!.importId).not.toBe(importId)
+})

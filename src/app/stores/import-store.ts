@@ -69,6 +69,8 @@ export class ImportStore {
       this.taken = null
       this.fileId = null
     })
+    // Another file is another import, also after an answer that was lost.
+    this.key = null
     await this.check()
   }
 
@@ -86,16 +88,19 @@ export class ImportStore {
 
   /** Takes over what was checked; the same key goes on after a lost answer. */
   async apply(): Promise<void> {
+    if (this.working) return
     this.key ??= this.phone.newKey()
     const { key } = this
-    await this.during('applying', async () => {
+    let watching = Promise.resolve()
+    await this.during('applying', () => {
       const done = this.importing(true, key)
-      void this.watch()
+      watching = this.watch()
       return done
     })
     runInAction(() => {
       if (this.refusal !== 'no-network') this.key = null
     })
+    await watching
   }
 
   /** Takes back what the newest import added. */

@@ -2,9 +2,9 @@ import { no, yes, type Answer } from '../../domain/answer'
 import { can } from '../../domain/people/can'
 import { decideAssign, type AssignRefusal } from '../../domain/people/head-rules'
 import type { Handler } from '../api/handler'
-import { command, inTransaction, type Transaction } from '../platform/database'
+import { command, find, inTransaction, updateWhere, type Transaction } from '../platform/database'
 import { isBeingSetUp } from './being-set-up'
-import type { HouseholdDocument, RoleDocument } from './documents'
+import type { HouseholdDocument, PersonDocument, RoleDocument } from './documents'
 import { headRole } from './role-grants'
 
 /**
@@ -16,7 +16,20 @@ export const assignHead: Handler<'people.assignHead'> = async ({ householdIds, h
   if (!role) return no('not-a-head')
   if (!can(viewer, 'assign-heads', { villageId: role.placeId }, now)) return no('not-allowed')
   if (await isBeingSetUp(role.placeId)) return no('village-being-set-up')
-  return moveHouseholds([...new Set(householdIds)], headId, role, now)
+  const moved = await moveHouseholds([...new Set(householdIds)], headId, role, now)
+  if (moved.ok) await moveAsks(householdIds, headId)
+  return moved
+}
+
+/** Who asked to be bound and waits for a yes waits for the new head's. */
+async function moveAsks(householdIds: string[], headId: string): Promise<void> {
+  const people = await find<PersonDocument>(
+    'people',
+    { householdId: command.in(householdIds) },
+    { limit: 1000 },
+  )
+  const asked = { 'ask.personId': command.in(people.map(({ _id }) => _id)) }
+  if (people.length > 0) await updateWhere('accounts', asked, { 'ask.headId': headId })
 }
 
 /** Moves households to a head inside one transaction. */
