@@ -7,8 +7,9 @@ import { callWords } from '../words/people'
 
 /** 打给王巷长: works from what the phone kept, even when the cloud is down. */
 export const CallHead = observer(function CallHead() {
-  const { head } = useStores().me
-  if (!head) return null
+  const { head, home } = useStores().me
+  // A head does not call himself.
+  if (!head || head.personId === home?.person?.id) return null
   const { phone } = head
   if (phone === null) return <Why words={callWords.noPhone(head)} />
   return <CallBar label={callWords.button(head)} side={callWords.side(head)} onTap={() => void dial(phone)} />

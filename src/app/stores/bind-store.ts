@@ -38,6 +38,12 @@ export class BindStore {
     return this.villages.find(({ id }) => id === this.me.villageId)?.name ?? ''
   }
 
+  /** Comes to the page anew: the first question again, for the head may have said no; what was typed stays. */
+  begin(): void {
+    this.goTo('how')
+    this.asked = null
+  }
+
   /** Opens the page; what was typed before stays. */
   async open(): Promise<void> {
     const reply = await askWithMe(this.door, this.me, 'people.villages', {})

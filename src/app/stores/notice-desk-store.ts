@@ -4,6 +4,7 @@ import { dateOf, type DateText } from '../../domain/calendar/moment'
 import type { Door, Reply } from '../send'
 import type { NoticeRefusal, NoticeWhole } from '../words/notice'
 import { askWithMe } from './ask-with-me'
+import { Latest } from './latest'
 import type { MeStore } from './me-store'
 
 type StepName = 'notice.check' | 'notice.sendBack' | 'notice.decide' | 'notice.publish' | 'notice.post'
@@ -23,6 +24,7 @@ export class NoticeDeskStore {
   about: string | null = null
   /** The step that was taken, for the page that says so. */
   done: StepName | null = null
+  private readonly opening = new Latest()
 
   constructor(
     private readonly door: Door,
@@ -49,7 +51,9 @@ export class NoticeDeskStore {
     this.noticeState = 'waiting'
     this.done = null
     this.refusal = null
+    const wanted = this.opening.begin()
     const reply = await askWithMe(this.door, this.me, 'notice.one', { noticeId })
+    if (!wanted()) return
     runInAction(() => {
       if (reply.ok) {
         this.notice = reply.value
@@ -92,6 +96,8 @@ export class NoticeDeskStore {
     const reply = first.ok || first.refusal !== 'no-network' ? first : await send(key)
     runInAction(() => {
       this.busy = false
+      // Another notice may have been opened meanwhile.
+      if (this.notice?.id !== notice.id) return
       this.done = reply.ok ? name : null
       this.refusal = reply.ok ? null : reply.refusal
       this.about = reply.ok ? null : (reply.about ?? null)

@@ -3,6 +3,7 @@ import { dateOf, type DateText } from '../../domain/calendar/moment'
 import type { Door, Reply } from '../send'
 import type { NoticeLine, NoticeWhole } from '../words/notice'
 import { askWithMe } from './ask-with-me'
+import { Latest } from './latest'
 import type { MeStore } from './me-store'
 
 type Shown = 'waiting' | 'here' | 'trouble' | 'nowhere'
@@ -19,6 +20,7 @@ export class NoticeStore {
   /** The last try got no answer; the list that is shown is older. */
   offline = false
   private next: string | null = null
+  private readonly opening = new Latest()
 
   constructor(
     private readonly door: Door,
@@ -83,7 +85,9 @@ export class NoticeStore {
       this.one = null
       this.oneState = 'waiting'
     }
+    const wanted = this.opening.begin()
     const reply = await askWithMe(this.door, this.me, 'notice.one', { noticeId })
+    if (!wanted()) return
     runInAction(() => {
       if (reply.ok) {
         this.one = reply.value

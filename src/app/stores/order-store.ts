@@ -7,6 +7,7 @@ import type { ServiceName } from '../../domain/booking/service'
 import type { Door } from '../send'
 import { askWithMe } from './ask-with-me'
 import type { BookingStore } from './booking-store'
+import { Latest } from './latest'
 import type { MeStore } from './me-store'
 
 type Offered = OutputOf<'booking.sessions'>
@@ -39,6 +40,7 @@ export class OrderStore {
   refusal: Refusal | null = null
   /** The key of an order that got no answer: the next try is the same order. */
   private key: string | null = null
+  private readonly opening = new Latest()
 
   constructor(
     private readonly door: Door,
@@ -100,12 +102,14 @@ export class OrderStore {
     this.refusal = null
     this.key = null
     this.guests = 0
+    const wanted = this.opening.begin()
     const { service, onBehalfOf } = start
     const reply = await askWithMe(this.door, this.me, 'booking.sessions', {
       service,
       days: daysLookedAt[service],
       ...(onBehalfOf && { personId: onBehalfOf }),
     })
+    if (!wanted()) return
     runInAction(() => {
       this.state = reply.ok ? 'here' : 'trouble'
       if (!reply.ok) {

@@ -6,6 +6,7 @@ import type { Keep } from '../device/shapes'
 import type { Door, Reply } from '../send'
 import { askWithMe } from './ask-with-me'
 import { Drafts } from './drafts'
+import { Latest } from './latest'
 import type { MeStore } from './me-store'
 
 type Matter = OutputOf<'request.one'>
@@ -38,6 +39,7 @@ export class RequestDeskStore {
   /** What was sent, for the page that says so. */
   sent: Sent | null = null
   private readonly drafts: Drafts
+  private readonly opening = new Latest()
   /** The act that got no answer, and its key: the same again is the same act. */
   private unanswered: { act: string; key: string } | null = null
 
@@ -67,12 +69,16 @@ export class RequestDeskStore {
     if (this.matter?.id !== requestId) {
       this.matter = null
       this.way = 'answer'
+      this.desk = null
+      this.date = ''
     }
+    const wanted = this.opening.begin()
     this.state = this.matter ? 'here' : 'waiting'
     this.sent = null
     this.refusal = null
     this.words = this.drafts.read(requestId)
     const reply = await askWithMe(this.door, this.me, 'request.one', { requestId })
+    if (!wanted()) return
     runInAction(() => {
       if (reply.ok) this.take(reply.value, reply.now)
       else if (reply.refusal === 'not-found') this.state = 'gone'
@@ -153,7 +159,7 @@ export class RequestDeskStore {
     this.state = 'here'
     if (!matter.actions.includes(this.way)) this.way = this.openWays[0] ?? 'answer'
     if (!matter.desks.some((desk) => desk === this.desk)) this.desk = matter.desks[0] ?? null
-    this.date = addDays(dateOf(now), promises[0][0])
+    this.date ||= addDays(dateOf(now), promises[0][0])
   }
 
   private async finish<N extends Sent>(name: N, input: InputOf<N>): Promise<void> {
@@ -161,6 +167,7 @@ export class RequestDeskStore {
     if (!(await this.perform(name, input))) return
     this.drafts.write(id, '')
     runInAction(() => {
+      if (this.matter?.id !== id) return
       this.words = ''
       this.sent = name
     })
@@ -177,6 +184,8 @@ export class RequestDeskStore {
     if (reply.ok || reply.refusal !== 'no-network') this.unanswered = null
     runInAction(() => {
       this.busy = null
+      // Another matter may have been opened meanwhile.
+      if (this.matter?.id !== input.requestId) return
       if (reply.ok) this.take(reply.value, reply.now)
       else this.refusal = reply.refusal
     })
@@ -189,7 +198,7 @@ export class RequestDeskStore {
     const requestId = this.matter?.id ?? ''
     const reply = await this.door.ask('request.one', { requestId })
     runInAction(() => {
-      if (reply.ok) this.take(reply.value, reply.now)
+      if (reply.ok && this.matter?.id === requestId) this.take(reply.value, reply.now)
     })
   }
 }

@@ -3,6 +3,7 @@ import type { InputOf, RefusalOf } from '../../contract'
 import type { Reply } from '../send'
 import type { Matter, MatterWhole } from '../words/request'
 import { askWithMe } from './ask-with-me'
+import { Latest } from './latest'
 import type { MeStore } from './me-store'
 import { SayingDraft, type Carrier } from './saying-draft'
 
@@ -37,19 +38,20 @@ export class RequestStore {
   refusal: Refusal | null = null
   /** What I am about to say to the open one. */
   draft: SayingDraft | null = null
-  /** The key of an act that got no answer: the next try is the same act. */
-  private key: string | null = null
+  /** The act that got no answer, and its key: the same again is the same act. */
+  private unanswered: { act: string; key: string } | null = null
+  private readonly opening = new Latest()
 
   constructor(
     private readonly carrier: Carrier,
     private readonly me: MeStore,
     private readonly newKey: () => string,
   ) {
-    makeAutoObservable<this, 'carrier' | 'me' | 'newKey' | 'key'>(this, {
+    makeAutoObservable<this, 'carrier' | 'me' | 'newKey' | 'unanswered'>(this, {
       carrier: false,
       me: false,
       newKey: false,
-      key: false,
+      unanswered: false,
     })
   }
 
@@ -91,12 +93,13 @@ export class RequestStore {
   /** Opens one; what was open before is not shown meanwhile. */
   async open(requestId: string): Promise<void> {
     this.refusal = null
-    this.key = null
+    const wanted = this.opening.begin()
     if (this.one?.id !== requestId) {
       this.one = null
       this.oneState = 'waiting'
     }
     const reply = await askWithMe(this.carrier.door, this.me, 'request.one', { requestId })
+    if (!wanted()) return
     runInAction(() => {
       if (reply.ok) this.show(reply.value, reply.now)
       else if (!this.one) this.oneState = reply.refusal === 'not-found' ? 'nowhere' : 'trouble'
@@ -106,7 +109,6 @@ export class RequestStore {
   /** Begins to say something to one; what was typed before is still there. */
   beginSaying(requestId: string): void {
     this.refusal = null
-    this.key = null
     this.draft = new SayingDraft(this.carrier, `linli.say.${requestId}`, () => this.changed())
   }
 
@@ -136,21 +138,22 @@ export class RequestStore {
     if (this.busy) return false
     this.busy = true
     this.refusal = null
-    this.key ??= this.newKey()
-    const reply: Reply<Act> = await this.carrier.door.tell(name, input, this.key)
+    const act = `${name} ${JSON.stringify(input)}`
+    const key = this.unanswered?.act === act ? this.unanswered.key : this.newKey()
+    this.unanswered = { act, key }
+    const reply: Reply<Act> = await this.carrier.door.tell(name, input, key)
+    if (reply.ok || reply.refusal !== 'no-network') this.unanswered = null
     runInAction(() => {
       this.busy = false
       this.refusal = reply.ok ? null : reply.refusal
-      if (reply.ok || reply.refusal !== 'no-network') this.key = null
-      if (reply.ok) this.show(reply.value, reply.now)
+      // Another matter may have been opened meanwhile.
+      if (reply.ok && (!this.one || this.one.id === input.requestId)) this.show(reply.value, reply.now)
     })
     return reply.ok
   }
 
-  /** Something was said or taken back: that is another act. */
   private changed(): void {
     this.refusal = null
-    this.key = null
   }
 
   private show(one: MatterWhole, now: string): void {

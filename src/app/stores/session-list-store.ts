@@ -3,6 +3,7 @@ import type { OutputOf, RefusalOf } from '../../contract'
 import type { CheckInAction } from '../../domain/booking/decide-check-in'
 import type { Door } from '../send'
 import { askWithMe } from './ask-with-me'
+import { Latest } from './latest'
 import type { MeStore } from './me-store'
 
 export type DeskSession = OutputOf<'booking.desk'>[number]
@@ -27,6 +28,7 @@ export class SessionListStore {
   readonly sending = new Set<string>()
   /** Keys of ticks that got no answer, by person and action: the next try is the same act. */
   private readonly keys = new Map<string, string>()
+  private readonly opening = new Latest()
 
   constructor(
     private readonly door: Door,
@@ -57,7 +59,9 @@ export class SessionListStore {
   }
 
   async choose(sessionId: string): Promise<void> {
+    const wanted = this.opening.begin()
     const reply = await this.door.ask('booking.list', { sessionId })
+    if (!wanted()) return
     if (!reply.ok) {
       this.failed(reply.refusal)
       return
@@ -85,7 +89,7 @@ export class SessionListStore {
     this.keys.set(act, key)
     const reply = await this.door.tell('booking.checkIn', { sessionId, personId, action }, key)
     if (reply.ok || reply.refusal !== 'no-network') this.keys.delete(act)
-    if (reply.ok) await this.choose(sessionId)
+    if (reply.ok && this.list?.session.id === sessionId) await this.choose(sessionId)
     runInAction(() => {
       this.sending.delete(personId)
       this.refusal = reply.ok ? null : reply.refusal

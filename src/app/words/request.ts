@@ -182,7 +182,10 @@ export function titleOf({
   pictures,
 }: Pick<Matter, 'words' | 'hasRecording' | 'pictures'>): string {
   if (words === null) return hasRecording ? '一段录音' : `${pictures} 张照片`
-  const [sentence = ''] = words.trim().split(/[。！？!?\n]/)
+  // Marks alone are no beginning.
+  const plain = words.replace(/^[\s，,；;。！？!?]+/, '')
+  if (!plain) return words.trim().slice(0, title.most)
+  const [sentence = ''] = plain.split(/[。！？!?\n]/)
   if (sentence.length <= title.whole) return sentence
   let begun = ''
   for (const clause of sentence.match(/[^，,；;]+[，,；;]?/g) ?? []) {

@@ -1,4 +1,4 @@
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useLoad } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import type { Face } from '../../components/PageFrame'
 import { Page } from '../../frame/Page'
@@ -26,6 +26,7 @@ const steps = {
 export default observer(function BindPage() {
   const { bind } = useStores()
   const load = () => void bind.open()
+  useLoad(() => bind.begin())
   useDidShow(load)
   const { step } = bind
   const Step = steps[step]

@@ -52,6 +52,16 @@ function Side({ of }: { of: readonly string[] }) {
   )
 }
 
+const over = ['closed', 'declined', 'withdrawn', 'voided']
+
+/** What has just happened, while it is still so: a matter taken back or opened again has its own words. */
+export function freshOf(fresh: string | undefined, one: Pick<MatterWhole, 'state'> | null): Fresh | null {
+  if (fresh !== 'sent' && fresh !== 'solved' && fresh !== 'again') return null
+  if (!one) return fresh
+  if (fresh === 'sent') return over.includes(one.state) ? null : fresh
+  return (one.state === 'closed') === (fresh === 'solved') ? fresh : null
+}
+
 const titles: Record<Fresh, string> = { sent: words.sent, solved: words.thanks, again: words.againWork }
 
 /** 发出去了, with who has it and by when he answers. */

@@ -16,7 +16,7 @@ import { MatterTimeline } from '../MatterTimeline'
 import { statusOf } from '../timeline'
 import { useMatterFace } from '../use-matter-face'
 import { MatterActs } from './MatterActs'
-import { MatterNext, MatterResult, type Fresh } from './MatterNext'
+import { freshOf, MatterNext, MatterResult } from './MatterNext'
 import { MatterSaid } from './MatterSaid'
 import { WithdrawSheet } from './WithdrawSheet'
 
@@ -28,11 +28,11 @@ export default observer(function MatterPage() {
   const { params } = useRouter()
   const [asking, setAsking] = useState(false)
   const id = params['id'] ?? ''
-  const fresh = (params['fresh'] ?? null) as Fresh | null
   const load = () => void requests.open(id)
   useDidShow(load)
   const { one, oneNow: now } = requests
   const shown = one?.id === id ? one : null
+  const fresh = freshOf(params['fresh'], shown)
   const face = useMatterFace(load)
   return (
     <Page
