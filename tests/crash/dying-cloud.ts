@@ -1,12 +1,11 @@
 // A local cloud over a folder that dies by kill -9 at the k-th write of one event: built and started by import-kill.
 import { openLocalCloud } from '../../src/local/open-local-cloud'
 
-const [folder = '', openid = '', event = '', killAt = ''] = process.argv.slice(2)
+const [folder = '', openid = '', event = '', killAt = '', at = ''] = process.argv.slice(2)
 const changes = new Set(['database.insertDocument', 'database.modifyDocument', 'database.removeDocument'])
 
 async function main(): Promise<void> {
-  const now = Date.parse('2026-11-24T10:05:00+08:00')
-  const cloud = await openLocalCloud({ dataFolder: folder, now, moving: false })
+  const cloud = await openLocalCloud({ dataFolder: folder, now: Number(at), moving: false })
   let writes = 0
   cloud.emulator.onCall(({ action, worker }) => {
     if (!worker.startsWith('office') || !changes.has(action)) return

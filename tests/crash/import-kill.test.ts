@@ -20,6 +20,7 @@ const home = mkdtempSync(path.join(os.tmpdir(), 'linli-import-kill-'))
 const base = path.join(home, 'base')
 const dyingCloud = path.resolve('node_modules/.cache/linli-tests/dying-cloud.cjs')
 const { openid } = personaOf('county')
+const minutesLater = (minutes: number) => Date.parse('2026-11-24T10:05:00+08:00') + minutes * 60_000
 let whole: unknown
 let event: { name: string; input: object; key: string }
 let product: Product | null = null
@@ -79,12 +80,11 @@ it('opens the village again after a while when it was killed before the first do
   const folder = copyOf('reading')
   await dieAt(folder, 1)
   await withFolder(folder, async (cloud) => {
-    const state = () => (cloud.emulator.documents('villages') as { state: string }[])[0]?.state
     await cloud.timers.run('tick')
-    expect(state()).toBe('being-set-up')
+    expect(villageState(cloud)).toBe('being-set-up')
     cloud.clock.set(Date.parse('2026-11-24T10:10:00+08:00'), false)
     await cloud.timers.run('tick')
-    expect(state()).toBe('ready')
+    expect(villageState(cloud)).toBe('ready')
     expect(cloud.emulator.documents('households')).toEqual([])
   })
 })
@@ -114,10 +114,7 @@ it.each([3, 5, 9, 12])(
   async (killAt) => {
     const folder = path.join(home, `undo-${killAt}`)
     cpSync(path.join(home, 'whole'), folder, { recursive: true })
-    const importId = await withFolder(folder, (cloud) =>
-      Promise.resolve((cloud.emulator.documents('imports') as [{ _id: string }])[0]._id),
-    )
-    await dieAt(folder, killAt, { name: 'people.undoImport', input: { importId }, key: 'key-undo-001' })
+    await dieAt(folder, killAt, await undoingIn(folder))
     await withFolder(folder, async (cloud) => {
       await cloud.timers.run('tick')
       expect(shapeOf(cloud)).toMatchObject({ state: 'ready', counts: { lanes: 0, households: 0, people: 1 } })
@@ -126,6 +123,85 @@ it.each([3, 5, 9, 12])(
     })
   },
 )
+
+describe('while it is judged whether an import may be taken back', () => {
+  it('stays closed for the timer, until nobody can be judging any more', async () => {
+    const folder = await dieJudging('judging-tick')
+    await withFolder(folder, async (cloud) => {
+      await cloud.timers.run('tick')
+      expect(villageState(cloud)).toBe('being-set-up')
+      cloud.clock.set(minutesLater(5), false)
+      await cloud.timers.run('tick')
+      expect(shapeOf(cloud)).toEqual(whole)
+    })
+  })
+
+  it('stays closed for the timer when it is judged once more, long after a crash', async () => {
+    const folder = await dieJudging('judging-again')
+    await dieAt(folder, 1, await undoingIn(folder), minutesLater(10))
+    await withFolder(folder, async (cloud) => {
+      cloud.clock.set(minutesLater(10), false)
+      await cloud.timers.run('tick')
+      expect(villageState(cloud)).toBe('being-set-up')
+    })
+  })
+
+  it('stays closed when the import is sent once more under its key', async () => {
+    const folder = await dieJudging('judging-retry')
+    await withFolder(folder, async (cloud) => {
+      expect(await takeOver(cloud)).toMatchObject({ ok: true, value: { state: 'done' } })
+      expect(villageState(cloud)).toBe('being-set-up')
+    })
+  })
+})
+
+it('stays closed when an import is to be taken back that is still being written', async () => {
+  const folder = copyOf('undo-of-applying')
+  await dieAt(folder, 7)
+  const undoing = await undoingIn(folder)
+  await withFolder(folder, async (cloud) => {
+    expect(await cloud.ask('office', undoing, openid)).toMatchObject({
+      result: { refusal: 'village-being-set-up' },
+    })
+    expect(villageState(cloud)).toBe('being-set-up')
+    await cloud.timers.run('tick')
+    expect(shapeOf(cloud)).toEqual(whole)
+  })
+})
+
+it('stays closed when nobody hears that the import began to be written', async () => {
+  await withFolder(copyOf('answer-lost'), async (cloud) => {
+    const hearAgain = cloud.emulator.onCall(({ action, collection }) => {
+      if (action === 'database.insertDocument' && collection === 'imports')
+        throw new Error('the answer is lost')
+    })
+    await takeOver(cloud).catch(() => null)
+    hearAgain()
+    expect(cloud.emulator.documents('imports')).toMatchObject([{ state: 'applying' }])
+    expect(villageState(cloud)).toBe('being-set-up')
+    await cloud.timers.run('tick')
+    expect(shapeOf(cloud)).toEqual(whole)
+  })
+})
+
+/** The whole village, closed by an undoing that died before it took anything away. */
+async function dieJudging(name: string): Promise<string> {
+  const folder = path.join(home, name)
+  cpSync(path.join(home, 'whole'), folder, { recursive: true })
+  await dieAt(folder, 1, await undoingIn(folder))
+  return folder
+}
+
+/** The event that takes back the folder's only import. */
+function undoingIn(folder: string): Promise<object> {
+  return withFolder(folder, (cloud) => {
+    const [{ _id: importId }] = cloud.emulator.documents('imports') as [{ _id: string }]
+    return Promise.resolve({ name: 'people.undoImport', input: { importId }, key: 'key-undo-001' })
+  })
+}
+
+const villageState = (cloud: LocalCloud): string | undefined =>
+  (cloud.emulator.documents('villages') as { state: string }[])[0]?.state
 
 /** What somebody may ask of the village meanwhile. */
 const questions = [
@@ -152,10 +228,14 @@ async function progress(url: string): Promise<number> {
 }
 
 /** Runs the import, or another event, in a process of its own that ends itself at its k-th write. */
-async function dieAt(folder: string, killAt: number, what: object = event): Promise<void> {
-  const child = spawn(process.execPath, [dyingCloud, folder, openid, JSON.stringify(what), String(killAt)], {
-    stdio: 'inherit',
-  })
+async function dieAt(
+  folder: string,
+  killAt: number,
+  what: object = event,
+  now = minutesLater(0),
+): Promise<void> {
+  const words = [dyingCloud, folder, openid, JSON.stringify(what), String(killAt), String(now)]
+  const child = spawn(process.execPath, words, { stdio: 'inherit' })
   const [, signal] = (await once(child, 'exit')) as [number | null, string | null]
   if (signal !== 'SIGKILL') throw new Error(`the import has fewer than ${killAt} writes`)
 }

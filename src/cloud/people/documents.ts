@@ -81,7 +81,7 @@ export interface VillageDocument {
   name: string
   township: string
   state: 'being-set-up' | 'ready'
-  /** The import that has closed the village. */
+  /** The import, or the undoing of one, that has closed the village. */
   importing?: { importId: string; since: string } | null
   center: { stage: CenterStage; name: string; phone: string | null }
   officePhone: string | null

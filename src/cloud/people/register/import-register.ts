@@ -55,18 +55,23 @@ async function closeAndApply(wish: Wish, context: Context): ReturnType<Handler<'
     const made = await readInto(wish, context)
     if (!made.ok || made.value.state === 'refused') {
       if (made.ok) await add('imports', { ...made.value })
-      await openVillage(villageId, importId)
+      await openUnlessApplying(wish)
       return made.ok ? yes(viewOf(made.value)) : made
     }
     await add('imports', { ...made.value, state: 'applying' })
   } catch (error) {
-    // Nothing was written yet, so nothing keeps the village closed.
-    await openVillage(villageId, importId)
+    await openUnlessApplying(wish)
     throw error
   }
   const applied = await applyImport(importId)
   if (!applied) throw new Error(`import ${importId} is gone`)
   return yes(viewOf(applied))
+}
+
+/** Unless the import is being written all the same: by another call with this key, or its answer was lost. */
+async function openUnlessApplying({ importId, villageId }: Wish): Promise<void> {
+  const standing = await getOne<ImportDocument>('imports', importId)
+  if (standing?.state !== 'applying') await openVillage(villageId, importId)
 }
 
 async function readInto(

@@ -143,6 +143,39 @@ it('refuses a file that would give a head his twenty-first household, and opens 
   }
 })
 
+it('keeps an import whose new head has got households of an older one, or stands in there', async () => {
+  const grown = await openLiuhe()
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'linli-grown-'))
+  try {
+    await appointOfficers(grown)
+    const file = path.join(folder, 'grown.xlsx')
+    await withOneMoreHousehold(file, '12巷', 25, '宋立群', '12巷 25户')
+    const { importId, toWrite } = valueOf(await importInto(grown.cloud, file))
+    // The newcomer, the role of somebody who lived here before, and the household.
+    expect(toWrite).toBe(3)
+    const { heads, lanes } = valueOf(await grown.ask('director', 'people.lanes', { villageId }))
+    const idOf = (wanted: string) => heads.find(({ name }) => name === wanted)!.personId
+    const [younger, older] = [idOf('宋立群'), idOf('王秀英')]
+    const households = valueOf(await grown.ask('director', 'people.lane', { laneId: lanes[2]!.id }))
+    const householdIds = [households[0]!.householdId]
+
+    valueOf(await grown.tell('director', 'people.assignHead', { householdIds, headId: younger }))
+    expect(await undo(grown, importId)).toMatchObject({ refusal: 'someone-in-use' })
+
+    valueOf(await grown.tell('director', 'people.assignHead', { householdIds, headId: older }))
+    const [from, to] = ['2026-11-24T10:00:00', '2026-11-24T11:00:00']
+    const standingIn = { headId: older, standInId: younger, from, to }
+    valueOf(await grown.tell('director', 'people.setStandIn', standingIn))
+    expect(await undo(grown, importId)).toMatchObject({ refusal: 'someone-in-use' })
+
+    await grown.setClock('2026-11-24T11:01:00')
+    expect(await undo(grown, importId)).toMatchObject({ ok: true, value: { state: 'undone' } })
+  } finally {
+    await grown.close()
+    rmSync(folder, { recursive: true })
+  }
+})
+
 /** The village's register as somebody in the office goes on with it: a household more, and who has it. */
 async function withOneMoreHousehold(
   file: string,
@@ -156,6 +189,7 @@ async function withOneMoreHousehold(
     sheet,
     data: data.map((row) => (row[0] === head ? row.map((cell, at) => (at === 3 ? duty : cell)) : row)),
   }))
+  if (!rows[1]?.data.some(([name]) => name === head)) rows[1]?.data.push([head, '联户长', null, duty])
   rows[0]?.data.push([lane, number, '石新来', '户主', '男', '1980-05', null, null, null])
   await writeExcelFile(
     rows.map(({ sheet, data }) => ({ sheet, data: data.map((row) => row.map(plain)) })),

@@ -22,6 +22,9 @@ export async function undoFactsOf(found: ImportDocument, now: Moment): Promise<U
   const added = (wanted: string): string[] =>
     found.plan.flatMap((one) => ('document' in one && one.collection === wanted ? [one.document._id] : []))
   const people = added('people')
+  const holders = found.plan.flatMap((one) =>
+    'document' in one && one.collection === 'roles' ? [String(one.document['personId'])] : [],
+  )
   const newer = { villageId: found.villageId, seq: command.gt(found.seq), state: 'done' }
   return {
     state: found.state,
@@ -32,7 +35,7 @@ export async function undoFactsOf(found: ImportDocument, now: Moment): Promise<U
       (await anyOf('requests', 'subjectId', people)) ||
       (await anyOf('cares', 'forPersonId', people)) ||
       (await holdOffice(people, new Set(added('roles')), now)) ||
-      (await headOthers(people, new Set(added('households')))),
+      (await haveOthers([...new Set([...people, ...holders])], new Set(added('households')), now)),
   }
 }
 
@@ -53,11 +56,14 @@ async function holdOffice(people: string[], brought: Set<string>, now: Moment): 
   return false
 }
 
-/** Somebody is responsible for a household that the import did not bring. */
-async function headOthers(people: string[], brought: Set<string>): Promise<boolean> {
+/** Somebody has a household that the import did not bring, or stands in there, now or later. */
+async function haveOthers(people: string[], brought: Set<string>, now: Moment): Promise<boolean> {
+  const all = { limit: 1000 }
   for (const ids of inGroups(people)) {
-    const households = await find<HouseholdDocument>('households', isAnyOf('headId', ids), { limit: 1000 })
-    if (households.some(({ _id }) => !brought.has(_id))) return true
+    const theirs = await find<HouseholdDocument>('households', isAnyOf('headId', ids), all)
+    const stoodIn = await find<HouseholdDocument>('households', isAnyOf('standIn.personId', ids), all)
+    const held = [...theirs, ...stoodIn.filter(({ standIn }) => standIn && standIn.to > now)]
+    if (held.some(({ _id }) => !brought.has(_id))) return true
   }
   return false
 }

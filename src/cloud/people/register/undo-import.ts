@@ -4,23 +4,25 @@ import { decideUndo } from '../../../domain/people/register/decide-undo'
 import type { Handler } from '../../api/handler'
 import { command, find, getOne, removeWhere, updateWhere } from '../../platform/database'
 import type { HouseholdDocument } from '../documents'
-import { closeVillage, openVillage } from './closed-village'
+import { closeVillage, openVillage, undoingOf } from './closed-village'
 import type { ImportDocument, PlannedDocument } from './documents'
 import { inGroups, isAnyOf, undoFactsOf } from './undo-facts'
 import { viewOf } from './view'
 
 /** people.undoImport: the village is closed first, so that nobody is bound while it is judged. */
 export const undoImport: Handler<'people.undoImport'> = async ({ importId }, { viewer, now }) => {
-  const found = await getOne<ImportDocument>('imports', importId)
-  if (!found) return no('not-found')
-  const { villageId } = found
+  const wished = await getOne<ImportDocument>('imports', importId)
+  if (!wished) return no('not-found')
+  const { villageId } = wished
   if (!can(viewer, 'import-register', { villageId }, now)) return no('not-allowed')
-  if (found.state === 'undone') return yes(viewOf(found))
-  if (found.state !== 'undoing') {
-    if (!(await closeVillage(villageId, importId, now))) return no('village-being-set-up')
+  if (wished.state === 'undone') return yes(viewOf(wished))
+  if (!(await closeVillage(villageId, undoingOf(importId), now))) return no('village-being-set-up')
+  // Read once more: until the village was closed, another call may have gone further.
+  const found = (await getOne<ImportDocument>('imports', importId)) ?? wished
+  if (found.state !== 'undoing' && found.state !== 'undone') {
     const decided = decideUndo(await undoFactsOf(found, now))
     if (!decided.ok) {
-      await openVillage(villageId, importId)
+      await openVillage(villageId, undoingOf(importId))
       return decided
     }
     await updateWhere('imports', { _id: importId, state: 'done' }, { state: 'undoing' })
@@ -31,6 +33,7 @@ export const undoImport: Handler<'people.undoImport'> = async ({ importId }, { v
 /** Takes away what an import added and opens the village; a crash anywhere is gone on with by the same steps. */
 export async function finishUndo(importId: string): Promise<ImportDocument | null> {
   const found = await getOne<ImportDocument>('imports', importId)
+  if (found?.state === 'undone') await openVillage(found.villageId, undoingOf(importId))
   if (found?.state !== 'undoing') return found
   const idsOf = (wanted: PlannedDocument['collection']): string[] =>
     found.plan.flatMap((one) => ('document' in one && one.collection === wanted ? [one.document._id] : []))
@@ -39,7 +42,7 @@ export async function finishUndo(importId: string): Promise<ImportDocument | nul
   for (const collection of ['households', 'roles', 'people', 'lanes'] as const)
     for (const ids of inGroups(idsOf(collection))) await removeWhere(collection, isAnyOf('_id', ids))
   await updateWhere('imports', { _id: importId, state: 'undoing' }, { state: 'undone' })
-  await openVillage(found.villageId, importId)
+  await openVillage(found.villageId, undoingOf(importId))
   return getOne<ImportDocument>('imports', importId)
 }
 
@@ -59,8 +62,8 @@ async function countBack(importId: string, householdIds: string[], goingRoles: s
         role: command.in(['lane-chief', 'group-head']),
         to: command.in([null]),
         _id: command.nin(goingRoles),
-        countedBy: command.neq(`undo-${importId}`),
+        countedBy: command.neq(undoingOf(importId)),
       },
-      { households: command.inc(-households), countedBy: `undo-${importId}` },
+      { households: command.inc(-households), countedBy: undoingOf(importId) },
     )
 }

@@ -2,11 +2,14 @@ import { addMinutes, type Moment } from '../../../domain/calendar/moment'
 import { find, getOne } from '../../platform/database'
 import type { VillageDocument } from '../documents'
 import { applyImport } from './apply-import'
-import { openVillage } from './closed-village'
+import { closerOf, openVillage } from './closed-village'
 import type { ImportDocument } from './documents'
 import { finishUndo } from './undo-import'
 
-/** A file that is still being read has no import yet; `office` may work for one minute, then nobody reads it. */
+/**
+ * A file that is still being read has no import yet, and an undoing that is still being judged leaves it done;
+ * `office` may work for one minute, then nobody reads or judges any more.
+ */
 const readingMinutes = 2
 
 /** tick: brings to its end every import and every undoing that a crash left in the middle. */
@@ -17,11 +20,13 @@ export async function finishImports(now: Moment): Promise<void> {
 
 async function finish(
   villageId: string,
-  { importId, since }: { importId: string; since: Moment },
+  { importId: closedBy, since }: { importId: string; since: Moment },
   now: Moment,
 ): Promise<void> {
+  const { undoing, importId } = closerOf(closedBy)
   const found = await getOne<ImportDocument>('imports', importId)
   if (found?.state === 'applying') await applyImport(importId)
   else if (found?.state === 'undoing') await finishUndo(importId)
-  else if (found || since < addMinutes(now, -readingMinutes)) await openVillage(villageId, importId)
+  else if ((found && !(undoing && found.state === 'done')) || since < addMinutes(now, -readingMinutes))
+    await openVillage(villageId, closedBy)
 }

@@ -9,7 +9,7 @@ export interface UndoFacts {
   newerImport: boolean
   /** One of its people has a WeChat account. */
   bound: boolean
-  /** One of its people holds an office, has something booked or filed, or heads a household of another import. */
+  /** One of its people holds an office, has something booked or filed, or has a household of another import. */
   inUse: boolean
 }
 
