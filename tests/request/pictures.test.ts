@@ -103,7 +103,8 @@ it('has WeChat push a verdict again that came before its question was written do
   cloud.pushes.take(early)
   await cloud.pushes.deliver()
   const check = { traceId: 'early', result: 'asked', askedAt: '2026-11-24T10:00:00' }
-  await seed(cloud, { files: [{ _id: 'early', state: 'attached', check }] })
+  const file = { _id: 'early', state: 'attached', check }
+  await seed(cloud, { files: [file] })
   await cloud.pushes.deliver()
   const files = cloud.emulator.documents('files') as { _id: string; check?: object }[]
   expect(files.find(({ _id }) => _id === 'early')?.check).toMatchObject({ result: 'held' })
