@@ -1,6 +1,7 @@
 import { valueOf, type Village } from '../village'
 import { personaOf } from '../../src/local/personas'
 import { openWeapp } from '../weapp/runtime/open-weapp'
+import { seed } from '../booking/seed'
 import { openRequestVillage } from './small-village'
 
 let village: Village
@@ -64,7 +65,7 @@ it('hides a risky picture from everybody but its uploader and says so, the other
   })
 })
 
-it('takes the same push again, one about nothing of ours, and one that is no verdict, without a word', async () => {
+it('takes the same push again, and one that is no verdict, without a word', async () => {
   const requestId = await filed('a lamp 违规测试')
   const [last] = village.cloud.emulator.outbox().slice(-1)
   const { trace_id } = last?.output as { trace_id: string }
@@ -72,7 +73,6 @@ it('takes the same push again, one about nothing of ours, and one that is no ver
   const verdict = { MsgType: 'event', Event: 'wxa_media_check', trace_id, result: { suggest: 'risky' } }
   for (const event of [
     verdict,
-    { ...verdict, trace_id: 'somebody-elses' },
     { ...verdict, trace_id: 5 },
     { ...verdict, result: { suggest: 'who knows' } },
     { MsgType: 'text', Content: '在吗' },
@@ -82,6 +82,32 @@ it('takes the same push again, one about nothing of ours, and one that is no ver
       result: 'success',
     })
   expect((await seenBy('group-head', requestId)).pictures).toEqual([null])
+})
+
+it('has WeChat push a verdict again that came before its question was written down', async () => {
+  const early = {
+    ToUserName: 'gh_local',
+    FromUserName: personaOf('daughter').openid,
+    CreateTime: 0,
+    MsgType: 'event' as const,
+    Event: 'wxa_media_check' as const,
+    appid: 'wxlocal',
+    trace_id: 'early',
+    version: 2 as const,
+    result: { suggest: 'risky' as const, label: 100 },
+    detail: [],
+  }
+  const { cloud } = village
+  const answer = await cloud.host.invoke('notify', early, null, 'wx_push')
+  expect(answer).toMatchObject({ result: { refused: 'no picture of ours was asked about so' } })
+  cloud.pushes.take(early)
+  await cloud.pushes.deliver()
+  const check = { traceId: 'early', result: 'asked', askedAt: '2026-11-24T10:00:00' }
+  const file = { _id: 'early', state: 'attached', check }
+  await seed(cloud, { files: [file] })
+  await cloud.pushes.deliver()
+  const files = cloud.emulator.documents('files') as { _id: string; check?: object }[]
+  expect(files.find(({ _id }) => _id === 'early')?.check).toMatchObject({ result: 'held' })
 })
 
 it('takes a verdict from nobody but WeChat', async () => {

@@ -10,7 +10,7 @@ interface Push {
   result?: { suggest?: unknown }
 }
 
-/** What WeChat expects when a push was taken. */
+/** What WeChat expects when a push was taken; after any other answer it pushes a few times more. */
 const taken = 'success'
 
 /** The cloud function `notify`: WeChat's message push. Today the answers about pictures (wxa_media_check). */
@@ -19,6 +19,7 @@ export async function main(event: unknown): Promise<unknown> {
   const { MsgType, Event, trace_id: traceId, result } = (event ?? {}) as Push
   if (MsgType !== 'event' || Event !== 'wxa_media_check' || typeof traceId !== 'string') return taken
   const verdict = verdicts.find((one) => one === result?.suggest)
-  if (verdict) await takeVerdict(traceId, verdict)
+  if (verdict && !(await takeVerdict(traceId, verdict)))
+    return { refused: 'no picture of ours was asked about so' }
   return taken
 }

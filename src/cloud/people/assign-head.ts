@@ -46,7 +46,8 @@ export async function moveHouseholds(
     if (!role || !households) return no('not-found')
     const moving = households.filter((household) => household.headId !== headId)
     const decided = decideAssign({
-      isHead: true,
+      // His office may have ended since it was read.
+      isHead: role.to === to.to,
       sameVillage: households.every(({ villageId }) => villageId === role.placeId),
       held: role.households,
       adding: moving.length,

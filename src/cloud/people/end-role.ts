@@ -3,6 +3,7 @@ import { can } from '../../domain/people/can'
 import { decideEnd } from '../../domain/people/role-rules'
 import type { Handler } from '../api/handler'
 import { command, count, find, getOne, updateWhere } from '../platform/database'
+import { Busy } from '../platform/errors'
 import { moveHouseholds } from './assign-head'
 import { isBeingSetUp } from './being-set-up'
 import type { HouseholdDocument, RoleDocument } from './documents'
@@ -37,11 +38,11 @@ export const endRole: Handler<'people.endRole'> = async (
     )
     if (!moved.ok) return moved
   }
-  await updateWhere(
-    'roles',
-    { _id: roleId, to: row.to },
-    { to: now, endReason: reason, endedById: viewer.person?.id ?? '' },
-  )
+  // A household may have been given to him since: then nothing ends.
+  const unchanged = { _id: roleId, to: row.to, ...(isHeadRole(row) && { households: 0 }) }
+  const end = { to: now, endReason: reason, endedById: viewer.person?.id ?? '' }
+  if ((await updateWhere('roles', unchanged, end)) === 0)
+    throw new Busy(`the role ${roleId} was changed by somebody else`)
   return yes({})
 }
 

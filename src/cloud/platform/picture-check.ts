@@ -1,6 +1,6 @@
 import type { PictureCheck } from '../../domain/request/picture-seen'
 import type { Moment } from '../../domain/calendar/moment'
-import { command, find, updateWhere } from './database'
+import { command, count, find, updateWhere } from './database'
 import { linksTo, pathOf, type FileDocument } from './files'
 import { askAboutPicture, type Verdict } from './moderation'
 
@@ -23,10 +23,15 @@ export async function checkPicture(fileId: string, openid: string, now: Moment):
   }
 }
 
-/** Writes down what WeChat said of a picture; the same answer again changes nothing. */
-export async function takeVerdict(traceId: string, verdict: Verdict): Promise<void> {
+/**
+ * Writes down what WeChat said of a picture; the same answer again changes nothing.
+ * @returns whether a picture was asked about under this id: an answer may come before the id is written down.
+ */
+export async function takeVerdict(traceId: string, verdict: Verdict): Promise<boolean> {
   const result = verdict === 'pass' ? 'passed' : 'held'
-  await updateWhere('files', { 'check.traceId': traceId }, { 'check.result': result })
+  const asked = { 'check.traceId': traceId }
+  if ((await updateWhere('files', asked, { 'check.result': result })) > 0) return true
+  return (await count('files', asked)) > 0
 }
 
 /** The checks of these pictures, by file. */

@@ -2,8 +2,9 @@ import type { Moment } from '../calendar/moment'
 import { isHeld, type RoleGrant } from '../people/roles'
 import { rolesNow, type Viewer } from '../people/viewer'
 import { actionsOpenTo, type Action, type Part } from './life'
+import { officeKeysOf } from './office-keys'
 import { levels, type Level, type RequestRecord } from './record'
-import { tellersDesk, waitsToBeTold } from './telling'
+import { tellersDesks, waitsToBeTold } from './telling'
 
 /** What seeing depends on. */
 export type Seen = Pick<
@@ -42,9 +43,8 @@ export function maySee(viewer: Viewer, request: Seen, now: Moment): boolean {
 /** Tells whether it is the viewer's to tell the person the answer. */
 function tells({ person }: Viewer, offices: RoleGrant[], request: Seen): boolean {
   if (!person || !waitsToBeTold(request) || person.id === request.owner.personId) return false
-  const desk = tellersDesk(request)
-  if (desk === `keeper:${request.villageId}`) return offices.some((role) => isKeeper(role, request))
-  return desk === `filer:${person.id}` || desk === `reader:${person.id}`
+  const keys = [`filer:${person.id}`, ...offices.flatMap((role) => officeKeysOf(role, person))]
+  return tellersDesks(request).some((desk) => keys.includes(desk))
 }
 
 /** The person himself, or a relative with a grant; never one of the family where it is about the family. */

@@ -1,9 +1,9 @@
-import { me, tuesday, viewer } from './builders'
+import { me, tuesday, viewer, village } from './builders'
 import { deskKeysOf, desksOf } from './desk-keys'
 import type { Filing } from './filing'
 import type { RequestRecord } from './record'
 import { actionsFor, maySee } from './seeing'
-import { acted, filed, said, trying } from './stories'
+import { acted, at, filed, said, trying } from './stories'
 
 const later = '2026-11-24T16:00:00'
 const then = '2026-11-24T17:00:00'
@@ -13,10 +13,10 @@ const onBehalf = (actor: string, more: Partial<Filing> = {}) =>
   filed({ actor: me(actor), basis: spoken, ...more })
 const answered = (request: RequestRecord, by: string) =>
   acted(request, by, { action: 'answer', said: said('修好了') }, later)
-const tellers = (request: RequestRecord) =>
-  ['赵立新', '王秀英', '孙敏', '吴书记', '刘志强', '李秀兰'].filter((id) =>
-    actionsFor(viewer(id), request, then).includes('tell'),
-  )
+const people = ['赵立新', '王秀英', '孙敏', '吴书记', '冯调解', '刘志强', '李秀兰']
+const tellers = (request: RequestRecord, viewers = people.map((id) => viewer(id)), when = then) =>
+  viewers.flatMap((one) => (actionsFor(one, request, when).includes('tell') ? [one.person?.id] : []))
+const weekLater = '2026-12-02T08:00:00'
 
 /** The head filed the lamp for the elder and passed it to the village. */
 const passed = () => acted(onBehalf('赵立新'), '赵立新', { action: 'pass', desk: 'village' }, tuesday)
@@ -44,6 +44,46 @@ it('is never told by a head who was passed over', () => {
 
 it('is nobody’s to tell when the person told it herself and reads the answer herself', () => {
   expect(tellers(answered(filed(), '赵立新'))).toEqual([])
+})
+
+it('is the village’s to tell too after a week, when the keeper is the head who filed and answered', () => {
+  const keeper = { role: 'center-keeper', placeId: village, from: '2026-01-01T00:00:00', to: null } as const
+  const head = viewer('赵立新')
+  const both = { ...head, roles: [...head.roles, keeper] }
+  const request = answered(onBehalf('赵立新'), '赵立新')
+  expect(tellers(request, [both, viewer('吴书记')])).toEqual([])
+  const reminded = at(request, weekLater)
+  expect(tellers(reminded, [both, viewer('吴书记')], weekLater)).toEqual(['吴书记'])
+  expect(desksOf(reminded)).toEqual([`keeper:${village}`, `village:${village}`])
+})
+
+it('is the keeper’s to tell too after a week, as the office of the one who filed may have ended', () => {
+  const reminded = at(answered(passed(), '吴书记'), weekLater)
+  const former = { ...viewer('赵立新'), roles: [] }
+  expect(tellers(reminded, [former, viewer('孙敏'), viewer('周建华')], weekLater)).toEqual(['孙敏'])
+  expect(desksOf(reminded)).toEqual(['filer:赵立新', `keeper:${village}`])
+})
+
+it('never gets to the keeper in the circle of the women, however long it waits', () => {
+  const request = at(answered(onBehalf('孙敏', { category: 'women-children' }), '钱妇联'), weekLater)
+  expect(desksOf(request)).toEqual(['filer:孙敏'])
+})
+
+describe('a dispute', () => {
+  const dispute = () => onBehalf('赵立新', { category: 'dispute' })
+
+  it('is told by the 调解主任 when the head who filed it answered, and stays unseen by the keeper', () => {
+    const request = answered(dispute(), '赵立新')
+    expect(tellers(request)).toEqual(['冯调解'])
+    const reminded = at(request, weekLater)
+    for (const id of ['孙敏', '吴书记']) expect(maySee(viewer(id), reminded, weekLater)).toBe(false)
+  })
+
+  it('is told by the head when the 调解主任 filed and answered it', () => {
+    const filedByHim = onBehalf('冯调解', { category: 'dispute' })
+    const request = acted(filedByHim, '赵立新', { action: 'pass' }, tuesday)
+    expect(tellers(answered(request, '冯调解'))).toEqual(['赵立新'])
+  })
 })
 
 it('lies on the desk of the one who tells it, and on no other, until it is told', () => {

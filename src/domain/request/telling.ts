@@ -1,9 +1,6 @@
 import type { RequestRecord } from './record'
 
-type Answered = Pick<
-  RequestRecord,
-  'state' | 'basis' | 'actorId' | 'owner' | 'circle' | 'villageId' | 'readers'
->
+type Answered = Pick<RequestRecord, 'actorId' | 'owner' | 'circle' | 'villageId' | 'readers' | 'reminded'>
 
 /**
  * 当面讲清 (product.md §3): the answer to a matter that somebody in office filed for the person is told to her in
@@ -14,13 +11,22 @@ export function waitsToBeTold({ state, basis }: Pick<RequestRecord, 'state' | 'b
 }
 
 /**
- * The desk of whoever tells it, never the handler's: who filed it; when that is the handler, the keeper; when that
- * is the keeper, the head. Null where nobody else may know of it.
+ * The desks of those who may tell it, never the handler's: who filed it; when that is the handler, the keeper (of a
+ * dispute the 调解主任); when that is the handler too, the head. One more desk once it was reminded of: who filed
+ * it may have left office, and the keeper may be the head who answered. None where nobody else may know of it.
  */
-export function tellersDesk({ actorId, owner, circle, villageId, readers }: Answered): string | null {
-  if (actorId !== owner.personId) return `filer:${actorId}`
-  if (circle === 'township' || circle === 'women') return null
-  if (owner.desk !== 'keeper') return `keeper:${villageId}`
-  const reader = readers.find((id) => id !== owner.personId)
-  return reader ? `reader:${reader}` : null
+export function tellersDesks(request: Answered): string[] {
+  const { actorId, owner, circle, villageId, reminded } = request
+  const filer = actorId === owner.personId ? [] : [`filer:${actorId}`]
+  if (circle === 'township' || circle === 'women') return filer
+  const village = circle === 'mediation' ? [] : [`village:${villageId}`]
+  return [...filer, ...deskBeside(request), ...village].slice(0, reminded ? 2 : 1)
+}
+
+/** Who tells it beside the filer. */
+function deskBeside({ owner, circle, villageId, readers }: Answered): string[] {
+  const [desk, key] = circle === 'mediation' ? ['mediation-director', 'mediation'] : ['keeper', 'keeper']
+  if (owner.desk !== desk) return [`${key}:${villageId}`]
+  const head = readers.find((id) => id !== owner.personId)
+  return head ? [`reader:${head}`] : []
 }
