@@ -18,6 +18,8 @@ export interface Hands {
   offline: boolean
   /** What is asked arrives, and its answer is lost on the way back. */
   deaf: boolean
+  /** The next answer comes only after this; those behind it overtake it. */
+  slow: Promise<unknown> | null
 }
 
 interface PhoneFiles {

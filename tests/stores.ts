@@ -9,11 +9,14 @@ let keys = 0
 export function storesOf(village: Village, who: string): RootStore & Hands {
   const { openid } = personaOf(who)
   const kept = new Map<string, unknown>()
-  const hands: Hands = { chosen: [], said: null, offline: false, deaf: false }
+  const hands: Hands = { chosen: [], said: null, offline: false, deaf: false, slow: null }
   const stores = new RootStore({
     async callFunction(place, event) {
       if (hands.offline) throw new Error('request:fail')
+      const { slow } = hands
+      hands.slow = null
       const answer = await village.cloud.ask(place, event, openid)
+      await slow
       if ('errCode' in answer) throw new Error(answer.errMsg)
       if (hands.deaf) throw new Error('request:fail timeout')
       return answer.result
@@ -28,7 +31,7 @@ export function storesOf(village: Village, who: string): RootStore & Hands {
 
 /** The stores with the hands' settings on them: setting one is what the person does next. */
 function handsOn(stores: RootStore, hands: Hands): RootStore & Hands {
-  for (const name of ['chosen', 'said', 'offline', 'deaf'] as const)
+  for (const name of ['chosen', 'said', 'offline', 'deaf', 'slow'] as const)
     Object.defineProperty(stores, name, {
       get: () => hands[name],
       set: (value) => Object.assign(hands, { [name]: value as unknown }),

@@ -51,6 +51,23 @@ it('asks the head by lane and name, and is bound when he said yes', async () => 
   expect(later.me.home?.household).toMatchObject({ lane: '3巷', number: '7' })
 })
 
+it('begins with the first question again after the head said no, with what was typed', async () => {
+  const { bind } = storesOf(village, 'visitor')
+  await bind.open()
+  await bind.byLane()
+  bind.chooseLane('3巷')
+  bind.setName('马守田')
+  await bind.ask()
+  expect(bind.step).toBe('asked')
+  const asked = valueOf(await village.ask('chief', 'people.bindings', {})).find(
+    ({ name }) => name === '马守田',
+  )
+  valueOf(await village.tell('chief', 'people.confirmBinding', { askId: asked!.askId, yes: false }))
+  bind.begin()
+  await bind.open()
+  expect(bind).toMatchObject({ step: 'how', asked: null, lane: '3巷', name: '马守田' })
+})
+
 it('binds by phone at once', async () => {
   const { bind, me } = storesOf(village, 'daughter')
   await bind.open()
