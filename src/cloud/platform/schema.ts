@@ -14,7 +14,12 @@ export interface CollectionSchema {
 export const schema: CollectionSchema[] = [
   {
     name: 'accounts',
-    indexes: [{ fields: { personId: 1 } }, { fields: { 'ask.headId': 1 } }, { fields: { 'ask.id': 1 } }],
+    indexes: [
+      { fields: { personId: 1 } },
+      { fields: { 'ask.headId': 1 } },
+      { fields: { 'ask.id': 1 } },
+      { fields: { 'ask.personId': 1 } },
+    ],
   },
   { name: 'settings', indexes: [] },
   { name: 'villages', indexes: [{ fields: { state: 1, _id: 1 } }] },
