@@ -29,7 +29,7 @@ export function summary({ counts, pending }) {
 const ends = {
   checked: '查完了，还没有录。写上 --apply 就录。',
   refused: '没有录：写着“要先改”的，都改好了再来。',
-  applying: '还在录，过一会儿再运行一次就接着录。',
+  applying: '还在录，过几分钟再看（系统会自己录完）。',
   done: '录好了。',
 }
 

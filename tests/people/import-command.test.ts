@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Village } from '../village'
 import { openEmptyLiuhe, register, villageId } from './liuhe'
 
@@ -58,6 +60,36 @@ it('takes the register over with --apply and shows how far it is; once more chan
   expect(again.out).toContain('村里还没有的：0 户，0 人')
   expect(households()).toBe(385)
 })
+
+it('ends with 1 when the register is still being taken over, and says that it goes on by itself', async () => {
+  const { url } = village.cloud
+  const slow = await stillApplying(url)
+  village.cloud.url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`
+  const { code, out } = await run(register, '--village', villageId, '--apply')
+  village.cloud.url = url
+  slow.close()
+  expect(out).toContain('还在录，过几分钟再看（系统会自己录完）。')
+  expect(code).toBe(1)
+})
+
+/** A door to the same cloud whose imports never come to an end while somebody waits. */
+async function stillApplying(url: string): Promise<http.Server> {
+  const door = http.createServer((request, response) => {
+    void (async () => {
+      const pieces: Buffer[] = []
+      for await (const piece of request) pieces.push(piece as Buffer)
+      const { method = 'GET' } = request
+      const headers = { 'x-wx-openid': String(request.headers['x-wx-openid'] ?? '') }
+      const body = method === 'GET' ? {} : { body: Buffer.concat(pieces) }
+      const answer = await fetch(`${url}${request.url}`, { method, headers, ...body })
+      const text = await answer.text()
+      const isImport = request.url === '/functions/office'
+      response.end(isImport ? text.replace('"state":"done"', '"state":"applying"') : text)
+    })()
+  })
+  await new Promise<void>((listening) => door.listen(0, '127.0.0.1', listening))
+  return door
+}
 
 it.each([
   ['nobody may who holds no office', [register, '--village', villageId, '--as', 'son'], '这个人不能录这个村'],

@@ -41,9 +41,19 @@ export async function finishUndo(importId: string): Promise<ImportDocument | nul
   // Households first, as they were written last: none ever stands without its head.
   for (const collection of ['households', 'roles', 'people', 'lanes'] as const)
     for (const ids of inGroups(idsOf(collection))) await removeWhere(collection, isAnyOf('_id', ids))
+  await letGo(idsOf('people'))
   await updateWhere('imports', { _id: importId, state: 'undoing' }, { state: 'undone' })
   await openVillage(found.villageId, undoingOf(importId))
   return getOne<ImportDocument>('imports', importId)
+}
+
+/** Accounts that a call bound, or that asked, until the village was closed may be bound to somebody else. */
+async function letGo(people: string[]): Promise<void> {
+  const nobody = { personId: null, ask: command.set(null) }
+  for (const ids of inGroups(people)) {
+    await updateWhere('accounts', isAnyOf('personId', ids), nobody)
+    await updateWhere('accounts', isAnyOf('ask.personId', ids), { ask: command.set(null) })
+  }
 }
 
 /** Heads who stay have so many households less, each counted once however often this runs. */
