@@ -16,9 +16,7 @@ export const assignHead: Handler<'people.assignHead'> = async ({ householdIds, h
   if (!role) return no('not-a-head')
   if (!can(viewer, 'assign-heads', { villageId: role.placeId }, now)) return no('not-allowed')
   if (await isBeingSetUp(role.placeId)) return no('village-being-set-up')
-  const moved = await moveHouseholds([...new Set(householdIds)], headId, role, now)
-  if (moved.ok) await moveAsks(householdIds, headId)
-  return moved
+  return moveHouseholds([...new Set(householdIds)], headId, role, now)
 }
 
 /** Who asked to be bound and waits for a yes waits for the new head's. */
@@ -32,13 +30,21 @@ async function moveAsks(householdIds: string[], headId: string): Promise<void> {
   if (people.length > 0) await updateWhere('accounts', asked, { 'ask.headId': headId })
 }
 
-/** Moves households to a head inside one transaction. */
+type Moved = Answer<Record<string, never>, AssignRefusal | 'not-found'>
+
+/** Moves households to a head, and the bindings that wait for the old head's yes with them. */
 export async function moveHouseholds(
   householdIds: string[],
   headId: string,
   to: RoleDocument,
   now: string,
-): Promise<Answer<Record<string, never>, AssignRefusal | 'not-found'>> {
+): Promise<Moved> {
+  const moved = await moveInOne(householdIds, headId, to, now)
+  if (moved.ok) await moveAsks(householdIds, headId)
+  return moved
+}
+
+function moveInOne(householdIds: string[], headId: string, to: RoleDocument, now: string): Promise<Moved> {
   const oldRoles = new Map<string, RoleDocument | null>()
   return inTransaction(async (transaction) => {
     const role = await transaction.get<RoleDocument>('roles', to._id)
