@@ -31,7 +31,7 @@ export const matterPageWords = {
   said: '您说的话',
   saidForYou: '替您说的话',
   saidBy: (name: string) => `${name}说的话`,
-  spokenYes: '她的原话',
+  spokenYes: '本人的原话',
   sound: '听录音',
   gone: ['录音已经没有了'],
   held: (count: number) => [`${count} 张照片没过检查，`, '只有拍的人看得到。'],

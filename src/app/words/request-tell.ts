@@ -39,7 +39,7 @@ export const tellWords = {
   type: '打字说',
   speak: '按住说',
   typed: '您要说的话',
-  typedFor: '她要说的话',
+  typedFor: '本人要说的话',
   typedHint: '比如 3巷东头路灯不亮',
   photos: '照片（最多 3 张）',
   addPhoto: '拍照片',
@@ -60,7 +60,7 @@ export const tellWords = {
   first: '先打电话',
   conduct: ['违纪违法的事', '请打 12388'],
   choose: '给谁看，您来定',
-  behalf: '记下您替她说的',
+  behalf: '记下是您代说的',
   busy: '正在发',
   namedTitle: '话里说到了干部',
   namedAsk: (who: string) => [`要让${who}看到吗`],
@@ -68,12 +68,12 @@ export const tellWords = {
   village: '村里',
   unbound: ['绑定以后', '就能找巷长了'],
   bind: '去绑定',
-  yes: '她是怎么答应的',
-  yesHows: { 'in-person': '当面答应了', phone: '电话里答应了', 'not-yet': '还没问她' },
-  yesLater: ['这样的事', '等她点头才办'],
-  yesWords: '她的原话',
+  yes: '本人是怎么答应的',
+  yesHows: { 'in-person': '当面答应了', phone: '电话里答应了', 'not-yet': '还没问本人' },
+  yesLater: ['这样的事', '等本人点头才办'],
+  yesWords: '本人的原话',
   yesWordsHint: '比如 你替我办吧',
-  yesMissing: ['请写一句', '她的原话'],
+  yesMissing: ['请写一句', '本人的原话'],
 } as const
 
 /** One way to send: what its button says, and whether the head is left out. */
@@ -105,4 +105,4 @@ export function sendWays(head: Head, kind: CategoryName | null): SendWay[] {
 }
 
 /** For somebody else: his own head has it; the head who files has it himself. */
-export const onBehalfWays: SendWay[] = [{ label: '替她发出去', bypass: false }]
+export const onBehalfWays: SendWay[] = [{ label: '帮着发出去', bypass: false }]
