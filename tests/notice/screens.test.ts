@@ -100,10 +100,10 @@ it('takes a month’s accounts from the bookkeeper’s page to the board and the
   await one.tap('存好')
   await one.see('下一步：村监会看')
 
-  await work(one, 'supervisor', '旧课桌的账', '同意', '审过了')
-  await work(one, 'director', '旧课桌的账', '记下会议', '记下了')
-  await work(one, 'director', '旧课桌的账', '发布', '发出去了')
-  await work(one, 'bookkeeper', '旧课桌的账', '贴好了', '公开了')
+  await work(one, 'supervisor', '旧课桌的账', '同意', '下一步：开会定')
+  await work(one, 'director', '旧课桌的账', '记下会议', '下一步：主任发布')
+  await work(one, 'director', '旧课桌的账', '发布', '下一步：贴到公开栏')
+  await work(one, 'bookkeeper', '旧课桌的账', '贴好了', '村里人都看得到了')
 
   await one.become(personaOf('cook').openid)
   await one.reopen('pages/notices/index')
@@ -118,6 +118,7 @@ async function work(one: BuiltWeapp, who: string, title: string, verb: string, s
   await one.tap(title)
   await one.idle()
   await one.tap(verb)
+  await one.see(title)
   await one.see(said)
 }
 
@@ -131,12 +132,11 @@ it('saves an unfinished outage, says what is missing, and goes out when it is th
   await one.type('比如 住 3巷的人家', '全村')
   await one.tap('存好')
   await one.see('还差：在哪里')
-  await one.reopen('staff/notices/index')
-  await one.tap('周四停电')
+  await one.tap('接着写')
   await one.type('比如 3巷、4巷', '全村')
   await one.tap('存好')
   await one.see('下一步：主任发布')
-  await work(one, 'director', '周四停电', '发布', '发出去了')
+  await work(one, 'director', '周四停电', '发布', '村里人都看得到了')
 })
 
 it('gives an account back with the reason, which stands on the writer’s desk', async () => {
@@ -147,7 +147,16 @@ it('gives an account back with the reason, which stands on the writer’s desk',
   await one.type('比如 第二笔没有凭证', '租金少了一户')
   await one.tap('退回')
   await one.see('退回去了')
+  await one.see('下一步：写的人来改')
   await one.become(personaOf('bookkeeper').openid)
   await one.reopen('staff/notices/index')
   await one.see('租金少了一户')
+})
+
+it('says on the workbench how many more notices wait than it shows, and leads to them all', async () => {
+  const titles = ['一', '二', '三', '四', '五'].map((count) => `第${count}份账`)
+  for (const title of titles) await drafted(village, { title })
+  const one = await open('supervisor', 'pages/staff/index')
+  await one.tap('还有 2 件')
+  for (const title of titles) await one.see(title)
 })

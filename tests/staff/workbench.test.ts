@@ -82,7 +82,7 @@ it('confirms a neighbour after a call, and takes back nothing by a second tap', 
   const one = await open('group-head', 'pages/staff/index')
   await one.tap('打电话')
   expect(await one.dialled()).toEqual(['19900000077'])
-  await one.tap('是他')
+  await one.tap('是本人')
   await one.dontSee('等您认人')
   const me = valueOf(await staff.village.ask('visitor', 'me.home', {}))
   expect(me.person).toMatchObject({ name: '郑玉堂' })

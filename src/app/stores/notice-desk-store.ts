@@ -1,6 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { InputOf, OutputOf } from '../../contract'
 import { dateOf, type DateText } from '../../domain/calendar/moment'
+import type { NoticeState } from '../../domain/notice/notice'
 import type { Door, Reply } from '../send'
 import type { NoticeRefusal, NoticeWhole } from '../words/notice'
 import { askWithMe } from './ask-with-me'
@@ -22,8 +23,8 @@ export class NoticeDeskStore {
   refusal: NoticeRefusal | null = null
   /** The place in the text that the refusal is about. */
   about: string | null = null
-  /** The step that was taken, for the page that says so. */
-  done: StepName | null = null
+  /** The step that was taken and where it left the notice, for the page that says so. */
+  done: { step: StepName; state: NoticeState } | null = null
   private readonly opening = new Latest()
 
   constructor(
@@ -98,7 +99,7 @@ export class NoticeDeskStore {
       this.busy = false
       // Another notice may have been opened meanwhile.
       if (this.notice?.id !== notice.id) return
-      this.done = reply.ok ? name : null
+      this.done = reply.ok ? { step: name, state: reply.value.state } : null
       this.refusal = reply.ok ? null : reply.refusal
       this.about = reply.ok ? null : (reply.about ?? null)
     })

@@ -30,6 +30,11 @@ export class NoticeWriteStore {
     makeAutoObservable<this, 'door' | 'me' | 'newKey'>(this, { door: false, me: false, newKey: false })
   }
 
+  /** Whether it was never saved, so that its template may still change. */
+  get isNew(): boolean {
+    return this.draft === null
+  }
+
   get sums(): Sums {
     return sumsOf(this.content)
   }
@@ -133,6 +138,11 @@ export class NoticeWriteStore {
       this.refusal = reply.refusal
       this.about = reply.about ?? null
     })
+  }
+
+  /** Back to the boxes of what was just saved. */
+  goOn(): void {
+    this.saved = false
   }
 
   private touch(): void {

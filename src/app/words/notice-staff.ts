@@ -1,6 +1,6 @@
 import type { NoticeAction } from '../../domain/notice/life'
-import type { Ledger } from '../../domain/notice/notice'
-import type { TemplateId } from '../../domain/notice/templates'
+import type { Ledger, NoticeState } from '../../domain/notice/notice'
+import type { Template, TemplateId } from '../../domain/notice/templates'
 import type { Words } from '../components/words'
 import { noticeSentences, type NoticeRefusal } from './notice'
 
@@ -119,6 +119,7 @@ export const writeWords = {
   savedPublish: '下一步：主任发布',
   missing: (place: string) => `还差：${place}`,
   back: '回去',
+  goOn: '接着写',
   trouble: ['没有取到，', '请再试一次'],
 }
 
@@ -188,3 +189,23 @@ export const doneWords = {
   'notice.publish': '发出去了',
   'notice.post': '公开了',
 }
+
+const everybody = '村里人都看得到了'
+
+/** What comes after the state that a step left the notice in. */
+export const nextWords = {
+  disclosure: {
+    draft: '下一步：写的人来改',
+    checked: '下一步：开会定',
+    decided: '下一步：主任发布',
+    published: '下一步：贴到公开栏',
+    posted: everybody,
+  },
+  announcement: {
+    draft: '下一步：写的人来改',
+    checked: '下一步：主任发布',
+    decided: '下一步：主任发布',
+    published: everybody,
+    posted: everybody,
+  },
+} as const satisfies Record<Template['kind'], Record<NoticeState, string>>

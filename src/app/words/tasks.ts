@@ -65,7 +65,7 @@ export const bindingWords = {
   asks: ['想绑定微信。', '先打个电话', '问问是不是本人'],
   noPhone: ['花名册上没有电话，', '见面问一声'],
   call: '打电话',
-  yes: '是他',
+  yes: '是本人',
   no: '不是',
   spoken: (name: string, word: string) => `${name}，${word}`,
   busy: '正在记',

@@ -9,7 +9,7 @@ import { useStores } from '../../frame/stores'
 import type { DeskFacts } from '../../stores/workbench-store'
 import { bindingWords as words } from '../../words/tasks'
 
-/** Who says that he is one of the register: call first, then 是他 or 不是. */
+/** Who says that he is one of the register: call first, then 是本人 or 不是. */
 export const Bindings = observer(function Bindings() {
   const { bindings } = useStores().workbench.facts
   if (bindings.length === 0) return null

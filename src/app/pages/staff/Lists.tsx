@@ -68,6 +68,9 @@ const Notices = observer(function Notices() {
             onTap={() => go(waitsFor === 'change' ? 'noticeWrite' : 'noticeStep', { id })}
           />
         ))}
+        {notices.length > most && (
+          <ListRow title={words.more(notices.length - most)} onTap={() => go('noticeDesk')} />
+        )}
       </View>
     </View>
   )

@@ -11,7 +11,15 @@ import { useStores } from '../../frame/stores'
 import { NoticeBody } from '../../notice/NoticeBody'
 import { NoticeFacts } from '../../notice/NoticeFacts'
 import { goBack } from '../../routes'
-import { deskWords, doneWords, refusalWords, stepWords, writeWords } from '../../words/notice-staff'
+import {
+  deskWords,
+  doneWords,
+  nextWords,
+  refusalWords,
+  stepWords,
+  templateWords,
+  writeWords,
+} from '../../words/notice-staff'
 import { CheckPart } from './CheckPart'
 import { DecidePart } from './DecidePart'
 import { PostPart } from './PostPart'
@@ -34,7 +42,7 @@ export default observer(function NoticeStepPage() {
   useLoad(() => void desk.open(id))
   const [back, setBack] = useState(false)
   const { notice, today, done } = desk
-  if (done) return <Done title={doneWords[done]} />
+  if (done && notice) return <Done />
   const action = notice?.actions.find((one) => one in parts)
   const Part = action && parts[action]
   return (
@@ -71,10 +79,22 @@ export default observer(function NoticeStepPage() {
   )
 })
 
-function Done({ title }: { title: string }) {
+const Done = observer(function Done() {
+  const { notice, done } = useStores().noticeDesk
+  if (!notice || !done) return null
+  const { title, templateId, kind } = notice
   return (
     <Page face={{ kind: 'content' }} bar={<BigButton label={writeWords.back} onTap={goBack} />}>
-      <ResultCard kind="done" title={title} />
+      <ResultCard
+        kind="done"
+        title={doneWords[done.step]}
+        card={{
+          facts: [
+            { label: templateWords[templateId].title, value: title },
+            { label: '', value: nextWords[kind][done.state] },
+          ],
+        }}
+      />
     </Page>
   )
-}
+})

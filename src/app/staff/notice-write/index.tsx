@@ -37,7 +37,7 @@ export default observer(function NoticeWritePage() {
       }
       bar={<Save />}
     >
-      {!id && (
+      {write.isNew && (
         <>
           <SectionHead words={words.which} />
           <ChoiceCards
@@ -68,11 +68,20 @@ const Save = observer(function Save() {
 })
 
 const Saved = observer(function Saved() {
-  const { templateId, content } = useStores().noticeWrite
+  const { noticeWrite: write } = useStores()
+  const { templateId, content } = write
   const missing = missingField(templateId, content)
   const next = templates[templateId].kind === 'disclosure' ? words.savedCheck : words.savedPublish
   return (
-    <Page face={{ kind: 'content' }} bar={<BigButton label={words.back} onTap={goBack} />}>
+    <Page
+      face={{ kind: 'content' }}
+      bar={
+        <>
+          {missing && <BigButton label={words.goOn} onTap={() => write.goOn()} />}
+          <BigButton kind={missing ? 2 : 1} label={words.back} onTap={goBack} />
+        </>
+      }
+    >
       <ResultCard
         kind="done"
         title={words.savedTitle}
