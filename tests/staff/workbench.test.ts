@@ -18,6 +18,16 @@ describe.each(levels)('the workbench, $name', (eyes) => {
     expect(await one.problems()).toEqual([])
   })
 
+  it('opens a new matter by its words, beside the button that takes it', async () => {
+    await filed(staff.village, 'daughter')
+    await filed(staff.village, 'daughter', { words: '3巷口井盖松了' })
+    const one = await open('group-head', 'pages/staff/index', eyes)
+    await one.see('接这件事')
+    await one.tap('3巷口井盖松了')
+    await one.see('打给李秀兰')
+    expect(await one.problems()).toEqual([])
+  })
+
   it('orders a meal for an elder in three taps from the home page', async () => {
     const one = await open('group-head', 'pages/home/index', eyes)
     await one.tap('工作台')

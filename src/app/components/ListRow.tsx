@@ -18,26 +18,32 @@ interface RowWords {
   strong?: boolean
 }
 
-/** The whole line is one target, perhaps one that opens what is below it, or it has one button, or it only tells. */
+/**
+ * The whole line is one target, perhaps one that opens what is below it, or it has one button beside words
+ * that may be a target of their own, or it only tells.
+ */
 export type ListRowProps = RowWords &
   (
     | { onTap: () => void; button?: undefined; below?: undefined }
     | { onTap: () => void; button?: undefined; open: boolean; below: ReactNode }
-    | { button: Pick<BigButtonProps, 'label' | 'onTap' | 'icon' | 'spokenLabel' | 'busy'>; onTap?: undefined }
+    | {
+        button: Pick<BigButtonProps, 'label' | 'onTap' | 'icon' | 'spokenLabel' | 'busy'>
+        onTap?: () => void
+      }
     | { onTap?: undefined; button?: undefined }
   )
 
 /** One of several alike things; rows stand in a View of class `list`. */
 export function ListRow(props: ListRowProps) {
   const { title, side, value, onTap } = props
+  const label = spoken(title, side, value)
   if (props.button) {
     return (
-      <RowBox wrap={props.button.label.length > 1} {...props}>
+      <RowBox wrap={props.button.label.length > 1} {...props} wordsTarget={onTap && button({ label, onTap })}>
         <BigButton kind={3} small {...props.button} />
       </RowBox>
     )
   }
-  const label = spoken(title, side, value)
   if ('open' in props) {
     const { open, below, ...row } = props
     return (
@@ -58,17 +64,19 @@ interface RowBoxProps extends RowWords {
   children: ReactNode
   wrap?: boolean
   target?: object | undefined
+  /** The words are a target beside the button. */
+  wordsTarget?: object | undefined
   /** Below the line while it is open. */
   below?: ReactNode
 }
 
 function RowBox(props: RowBoxProps) {
-  const { title, side, value, icon, strong, children, wrap, target, below } = props
+  const { title, side, value, icon, strong, children, wrap, target, wordsTarget, below } = props
   return (
     <View className="row">
       <View className={classes('row-f', wrap && 'wrap')} {...target}>
         {icon && <Icon name={icon} />}
-        <View className="row-b">
+        <View className={classes('row-b', wordsTarget && 'is-target')} {...wordsTarget}>
           <View className={classes('row-t', strong && 'strong')}>
             <Phrase of={title} />
           </View>

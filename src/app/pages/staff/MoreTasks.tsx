@@ -59,12 +59,13 @@ const TaskRow = observer(function TaskRow({ task }: { task: RequestTask }) {
   const title = titleOf(request)
   const left = dueAt ? leftWord(dueAt, workbench.now) : ''
   const side = [`${taskTags[kind]} ·`, ...(left ? [`${left} ·`] : []), ...taskSide(task)]
-  if (kind !== 'accept')
-    return <ListRow title={title} side={side} onTap={() => go('answer', { id: request.id })} />
+  const open = () => go('answer', { id: request.id })
+  if (kind !== 'accept') return <ListRow title={title} side={side} onTap={open} />
   return (
     <ListRow
       title={title}
       side={side}
+      onTap={open}
       button={{
         label: words.take,
         spokenLabel: `${words.take} ${title}`,
