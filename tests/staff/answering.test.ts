@@ -39,6 +39,7 @@ it('passes on from the head’s page to the staff.village, where the officer fin
   await one.tap('转给别人')
   await one.tap('转过去')
   await one.see('转过去了')
+  await one.see('村委周主任答复')
   await one.become(personaOf('director').openid)
   await one.tap('工作台')
   await one.see('3巷东头路灯不亮')

@@ -20,6 +20,7 @@ describe.each(levels)('the workbench, $name', (eyes) => {
 
   it('opens a new matter by its words, beside the button that takes it', async () => {
     await filed(staff.village, 'daughter')
+    await staff.village.setClock('2026-11-24T11:00:00')
     await filed(staff.village, 'daughter', { words: '3巷口井盖松了' })
     const one = await open('group-head', 'pages/staff/index', eyes)
     await one.see('接这件事')

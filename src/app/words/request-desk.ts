@@ -54,6 +54,8 @@ export const answerWords = {
   trouble: ['网络不好，', '现在看不到'],
   nothing: ['现在不用您办，', '看看走到哪一步了'],
   back: '回去',
+  whose: '谁的事',
+  what: '什么事',
 }
 
 export const tellWords = {

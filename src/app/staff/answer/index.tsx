@@ -1,24 +1,22 @@
 import { View } from '@tarojs/components'
 import { useLoad, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { BigButton } from '../../components/BigButton'
 import type { Face } from '../../components/PageFrame'
-import { ResultCard } from '../../components/ResultCard'
-import { SectionHead } from '../../components/SectionHead'
 import { Tag } from '../../components/Tag'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
-import { MatterTimeline } from '../../request/MatterTimeline'
 import { deskCardOf } from '../../request/timeline'
 import { goBack } from '../../routes'
-import { actSentences, matterWords, titleOf } from '../../words/request'
-import { answerWords as words, sentWords } from '../../words/request-desk'
+import { actSentences, titleOf } from '../../words/request'
+import { answerWords as words } from '../../words/request-desk'
 import { AskYes } from './AskYes'
 import { OneTaps } from './OneTaps'
 import { Reply } from './Reply'
 import { Said } from './Said'
 import { SendBar } from './SendBar'
+import { Sent } from './Sent'
+import { Steps } from './Steps'
 import { TellAnswer } from './TellAnswer'
 
 definePageConfig({})
@@ -29,15 +27,9 @@ export default observer(function AnswerPage() {
   const { id = '' } = useRouter().params
   const load = () => void desk.open(id)
   useLoad(load)
-  const { matter, sent, now, openWays } = desk
+  const { matter, sent, openWays } = desk
   const face = useFace(load)
-  if (sent) {
-    return (
-      <Page face={{ kind: 'content' }} bar={<BigButton label={words.back} onTap={goBack} />}>
-        <ResultCard kind="done" title={sentWords[sent]} />
-      </Page>
-    )
-  }
+  if (sent) return <Sent />
   return (
     <Page
       face={face}
@@ -50,10 +42,7 @@ export default observer(function AnswerPage() {
           <OneTaps />
           {desk.refusal && <Why words={actSentences[desk.refusal]} />}
           <Doing />
-          <View className="sec">
-            <SectionHead words={matterWords.timeline} />
-            <MatterTimeline matter={matter} now={now} />
-          </View>
+          <Steps />
         </>
       )}
     </Page>

@@ -1,0 +1,30 @@
+import { observer } from 'mobx-react-lite'
+import { BigButton } from '../../components/BigButton'
+import { ResultCard } from '../../components/ResultCard'
+import { Page } from '../../frame/Page'
+import { useStores } from '../../frame/stores'
+import { goBack } from '../../routes'
+import { titleOf } from '../../words/request'
+import { answerWords as words, sentWords } from '../../words/request-desk'
+import { Steps } from './Steps'
+
+/** What was done, with whose matter, and what comes next. */
+export const Sent = observer(function Sent() {
+  const { matter, sent } = useStores().requestDesk
+  if (!matter || !sent) return null
+  return (
+    <Page face={{ kind: 'content' }} bar={<BigButton label={words.back} onTap={goBack} />}>
+      <ResultCard
+        kind="done"
+        title={sentWords[sent]}
+        card={{
+          facts: [
+            { label: words.whose, value: matter.subject.name },
+            { label: words.what, value: titleOf(matter) },
+          ],
+        }}
+      />
+      <Steps />
+    </Page>
+  )
+})
