@@ -2,7 +2,7 @@ import { personaOf } from '../../src/local/personas'
 import { idOf } from '../request/small-village'
 import { openH5 } from '../weapp/runtime/open-h5'
 import { valueOf } from '../village'
-import { levels } from '../weapp/in-hand'
+import { builds, largest, levels } from '../weapp/in-hand'
 import { answeredForElder, filed, passedOn, seenBy, staffVillages } from './village'
 
 const staff = staffVillages()
@@ -32,6 +32,24 @@ describe.each(levels)('answering, $name', (eyes) => {
     expect(await one.problems()).toEqual([])
   })
 })
+
+it.each(builds)(
+  'shows what was done from its first line, however far down the button was: %s',
+  async (_build, openOne) => {
+    const requestId = await filed(staff.village, 'daughter')
+    const { openid } = personaOf('group-head')
+    const page = `staff/answer/index?id=${requestId}`
+    const one = await openOne({ cloudUrl: staff.village.cloud.url, openid, page, ...largest })
+    await one.tap('转给别人')
+    await one.page.getByText('转给谁').last().scrollIntoViewIfNeeded()
+    await one.tap('转过去')
+    await one.see('转过去了')
+    const head = await one.page.locator('.res:visible').boundingBox()
+    const bar = await one.page.locator('.nav:visible').last().boundingBox()
+    expect(head?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+    await one.close()
+  },
+)
 
 it('passes on from the head’s page to the staff.village, where the officer finds it', async () => {
   const requestId = await filed(staff.village, 'daughter')

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { pageScrollTo } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { heading, live } from './aria'
 import { classes } from './classes'
 import { FactCard, type FactCardProps } from './FactCard'
@@ -15,6 +17,8 @@ export type ResultCardProps =
 /** What happened, as the head of a page of its own; never a toast. */
 export function ResultCard(props: ResultCardProps) {
   const done = props.kind === 'done'
+  // The page may have been scrolled down to the button that led here.
+  useEffect(() => void pageScrollTo({ scrollTop: 0, duration: 0 }), [])
   return (
     <View>
       <View className={classes('res', !done && 'is-bad')} {...live}>

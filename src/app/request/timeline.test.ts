@@ -56,7 +56,7 @@ const passed = () =>
 it('tells the person who did what and when, newest first, and by when what comes next', () => {
   expect(told('李秀兰', passed(), '2026-11-24T17:00:00')).toEqual([
     'next 最晚 12月1日 周二 吴书记答复您',
-    'now 今天 10:25 赵联户长接了，转给吴书记',
+    'now 今天 10:25 赵联户长转给吴书记',
     'past 今天 10:20 赵联户长接了',
     'past 今天 10:00 您说了这件事',
   ])
@@ -65,7 +65,7 @@ it('tells the person who did what and when, newest first, and by when what comes
 it('tells the same to the desk from its own side', () => {
   expect(told('吴书记', passed(), '2026-11-25T09:00:00')).toEqual([
     'next 最晚 周二（1日） 您答复',
-    'now 昨天 10:25 赵联户长接了，转给您',
+    'now 昨天 10:25 赵联户长转给您',
     'past 昨天 10:20 赵联户长接了',
     'past 昨天 10:00 李家说了这件事',
   ])

@@ -32,7 +32,7 @@ const sentences: Record<EventName, (told: Told) => string | string[]> = {
   'record-yes': ({ by, person }) => [`${by}问过${person}，`, '答应了'],
   refuse: ({ by, person }) => (by === person ? `${by}没有答应` : [`${by}问过${person}，`, '没有答应']),
   accept: ({ by }) => `${by}接了`,
-  pass: (told) => [`${told.by}接了，`, `转给${to(told)}`],
+  pass: (told) => `${told.by}转给${to(told)}`,
   take: ({ by }) => `${by}接过去办了`,
   answer: (told) => `${told.by}答复：${said(told, '办好了')}`,
   decline: (told) => `${told.by}说该找谁：${said(told, '请打电话问')}`,
