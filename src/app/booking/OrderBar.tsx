@@ -8,7 +8,7 @@ import { useStores } from '../frame/stores'
 import { go } from '../routes'
 import type { OrderStore } from '../stores/order-store'
 import { onBehalfWords } from '../words/booking-staff'
-import { bookSentences, orderWords, relationWord, serviceWords, whenWords } from '../words/booking'
+import { bookSentences, orderWords, relationWord, partWords, serviceWords, whenWords } from '../words/booking'
 
 /** Who, when, how much, and the one button that sends it. */
 export const OrderBar = observer(function OrderBar({ onConfirm }: { onConfirm: () => void }) {
@@ -43,11 +43,11 @@ const Summary = observer(function Summary() {
   const own = order.people.find(({ by }) => by === 'self')?.relation ?? null
   const who = person.by === 'self' || person.by === 'household' ? relationWord(person, own) : person.name
   const pays = person.by === 'on-behalf' ? orderWords.theyPay : orderWords.pays
-  const [day, part] = whenWords(session, order.now)
+  const [day] = whenWords(session, order.now)
   return (
     <View className="act-sum">
       <View>
-        <Phrase of={[`${who} ·`, day.replace(/（.*）/, '') + part]} />
+        <Phrase of={[`${who} ·`, `${day}${partWords(session)}`]} />
       </View>
       {price && (
         <Text className="num">

@@ -15,21 +15,25 @@ interface ElderRowProps {
   booked: boolean
   open: boolean
   onTap: () => void
+  /** Asks before the place is given back. */
+  onCancel: () => void
 }
 
-/** One elder; open, it leads to ordering and telling something for him, and to his phone. */
-export function ElderRow({ elder, meal, booked, open, onTap }: ElderRowProps) {
+/** One elder; open, it leads to ordering, giving back and telling something for him, and to his phone. */
+export function ElderRow(props: ElderRowProps) {
+  const { elder, meal, booked, open, onTap } = props
   const row = { ...elderWords(elder), ...(meal && { value: booked ? words.booked : words.notBooked }) }
-  return (
-    <ListRow {...row} open={open} onTap={onTap} below={<Ways elder={elder} meal={booked ? null : meal} />} />
-  )
+  return <ListRow {...row} open={open} onTap={onTap} below={<Ways {...props} />} />
 }
 
-function Ways({ elder: { personId, name, phone }, meal }: Pick<ElderRowProps, 'elder' | 'meal'>) {
+function Ways({ elder: { personId, name, phone }, meal, booked, onCancel }: ElderRowProps) {
   const spoken = (word: string) => `${word} ${name}`
   return (
     <View className="acts">
-      {meal && (
+      {meal && booked && (
+        <BigButton kind="bad" label={words.cancel} spokenLabel={spoken(words.cancel)} onTap={onCancel} />
+      )}
+      {meal && !booked && (
         <BigButton
           kind={2}
           label={words.order}

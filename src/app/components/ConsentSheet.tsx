@@ -12,12 +12,14 @@ export interface ConsentSheetProps {
   /** What, who sees it, how long. */
   paragraphs: readonly Words[]
   yes: Way
+  /** Another yes, when it matters which. */
+  orYes?: Way
   /** Leaves a way that works: 不同意，打电话约. */
   no: Way
 }
 
-/** One question before something is kept. Only its two buttons close it. Goes into PageFrame's `sheet`. */
-export function ConsentSheet({ title, paragraphs, yes, no }: ConsentSheetProps) {
+/** One question before something is kept. Only its buttons close it. Goes into PageFrame's `sheet`. */
+export function ConsentSheet({ title, paragraphs, yes, orYes, no }: ConsentSheetProps) {
   return (
     <View className="scrim" catchMove {...{ role: 'presentation', ariaRole: 'presentation' }}>
       <View className="sheet" {...{ role: 'dialog', ariaRole: 'dialog', ariaLabel: title }}>
@@ -31,6 +33,7 @@ export function ConsentSheet({ title, paragraphs, yes, no }: ConsentSheetProps) 
         ))}
         <View className="acts sheet-acts">
           <BigButton {...yes} />
+          {orYes && <BigButton {...orYes} />}
           <BigButton kind={2} {...no} />
         </View>
       </View>

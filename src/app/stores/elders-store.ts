@@ -1,5 +1,6 @@
-import { makeAutoObservable } from 'mobx'
-import type { OutputOf } from '../../contract'
+import { makeAutoObservable, runInAction } from 'mobx'
+import type { OutputOf, RefusalOf } from '../../contract'
+import type { SpokenBasis } from '../../domain/booking/basis'
 import { offerOf } from '../../domain/booking/offer'
 import type { Door, Reply } from '../send'
 import { askWithMe } from './ask-with-me'
@@ -8,18 +9,35 @@ import type { MeStore } from './me-store'
 type Elders = OutputOf<'booking.elders'>
 export type Elder = Elders['elders'][number]
 export type Meal = Elders['meals'][number]
+type Refusal = RefusalOf<'booking.cancel'> | 'no-network'
+interface Place {
+  personId: string
+  sessionId: string
+}
 
 /** A head's elders, and who of them has no meal yet. */
 export class EldersStore {
   state: 'waiting' | 'here' | 'trouble' = 'waiting'
   all: Elders = { meals: [], elders: [] }
   now = ''
+  busy = false
+  refusal: Refusal | null = null
+  /** The place that was taken last, for the line that says so. */
+  private lastTaken: Place | null = null
+  /** The giving back that got no answer, and its key: the same again is the same act. */
+  private unanswered: { act: string; key: string } | null = null
 
   constructor(
     private readonly door: Door,
     private readonly me: MeStore,
+    private readonly newKey: () => string,
   ) {
-    makeAutoObservable<this, 'door' | 'me'>(this, { door: false, me: false })
+    makeAutoObservable<this, 'door' | 'me' | 'newKey' | 'unanswered'>(this, {
+      door: false,
+      me: false,
+      newKey: false,
+      unanswered: false,
+    })
   }
 
   /** What booking.elders is asked with, alone or in the batch of a page. */
@@ -43,8 +61,45 @@ export class EldersStore {
     return this.all.elders.filter((elder) => !this.without.includes(elder))
   }
 
+  /** Whom the last order was for, while the place is there and can still be ordered. */
+  get justOrdered(): Elder | null {
+    const { lastTaken, meal } = this
+    const elder = lastTaken && lastTaken.sessionId === meal?.id ? this.find(lastTaken.personId) : null
+    return elder && this.booked.includes(elder) ? elder : null
+  }
+
   find(personId: string): Elder | null {
     return this.all.elders.find((elder) => elder.personId === personId) ?? null
+  }
+
+  /** Remembers what was ordered, and reads anew who has a meal. */
+  async ordered(place: Place): Promise<void> {
+    this.lastTaken = place
+    await this.load()
+  }
+
+  /** Gives an elder's place back, as she said it. */
+  async cancel({ personId, sessionId }: Place, basis: SpokenBasis): Promise<void> {
+    if (this.busy) return
+    this.busy = true
+    this.refusal = null
+    const act = `${personId} ${sessionId}`
+    const key = this.unanswered?.act === act ? this.unanswered.key : this.newKey()
+    this.unanswered = { act, key }
+    const reply = await this.door.tell('booking.cancel', { sessionId, personId, basis }, key)
+    if (reply.ok || reply.refusal !== 'no-network') {
+      this.unanswered = null
+      await this.load()
+    }
+    runInAction(() => {
+      this.busy = false
+      this.refusal = reply.ok ? null : reply.refusal
+    })
+  }
+
+  /** Opens a page: what was refused before is no longer said. */
+  clear(): void {
+    this.refusal = null
   }
 
   async load(): Promise<void> {

@@ -82,7 +82,7 @@ export class RootStore {
     this.bind = new BindStore(this.door, this.me)
     this.order = new OrderStore(this.door, this.me, this.booking, phone.newKey)
     this.sessionList = new SessionListStore(this.door, this.me, phone.newKey)
-    this.elders = new EldersStore(this.door, this.me)
+    this.elders = new EldersStore(this.door, this.me, phone.newKey)
     this.noticeDesk = new NoticeDeskStore(this.door, this.me, phone.newKey)
     this.noticeWrite = new NoticeWriteStore(this.door, this.me, phone.newKey)
     const staffVillage = new StaffVillage(this.door, this.me)

@@ -38,6 +38,8 @@ export const staffListWords = {
 export const eldersWords = {
   title: '我巷的老人',
   without: (day: string, name: string) => `${day}没订${name}的`,
+  everybody: (day: string, name: string) => `${day}的${name}都订了`,
+  justOrdered: (name: string) => `${name}，订好了`,
   meal: (day: string, name: string) => `${day}的${name}`,
   all: '每一位',
   notBooked: '没订',
@@ -46,6 +48,11 @@ export const eldersWords = {
   order: '代订',
   none: ['名下没有', '六十岁以上的老人'],
   closed: '现在没有能订的饭',
+  cancel: '不订了',
+  cancelAsk: (name: string) => `不给${name}订了？`,
+  cancelBy: { 'in-person': '当面说了，退掉', phone: '电话说了，退掉' },
+  canceling: '正在退',
+  keep: '还订着',
   call: '打电话',
 }
 

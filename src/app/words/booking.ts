@@ -128,10 +128,15 @@ export function relationWord({ by, relation }: Pick<Person, 'by' | 'relation'>, 
   return own === '户主' && relation !== null ? (calledByHead[relation] ?? relation) : '家里人'
 }
 
-/** 明天（周二 24日）中午; what has several times a day is told with its hour: 今天下午 2 点半 */
-export function whenWords({ service, date, startsAt }: Session, now: string): [string, string] {
-  return [dayWord(date, dateOf(now)), service === 'canteen' ? dayPartWord(startsAt) : timeWord(startsAt)]
-}
+/** 中午; what has several times a day is told with its hour: 下午 2 点半 */
+export const partWords = ({ service, startsAt }: Session): string =>
+  service === 'canteen' ? dayPartWord(startsAt) : timeWord(startsAt)
+
+/** 明天（周二 24日）中午, as phrases. */
+export const whenWords = (session: Session, now: string): string[] => [
+  ...dayWord(session.date, dateOf(now)).split(/(?=（)/),
+  partWords(session),
+]
 
 /** 11 点半到 12 点半 */
 export const hoursWords = ({ startsAt, endsAt }: Session): string[] =>

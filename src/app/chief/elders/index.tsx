@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useLoad } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { dateOf } from '../../../domain/calendar/moment'
@@ -9,9 +9,10 @@ import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
-import type { EldersStore } from '../../stores/elders-store'
-import { orderWords } from '../../words/booking'
+import type { Elder, EldersStore } from '../../stores/elders-store'
+import { cancelSentences, orderWords } from '../../words/booking'
 import { eldersWords } from '../../words/booking-staff'
+import { CancelForSheet } from '../CancelForSheet'
 import { ElderRow } from '../ElderRow'
 
 definePageConfig({})
@@ -21,10 +22,21 @@ export default observer(function EldersPage() {
   const { elders } = useStores()
   const load = () => void elders.load()
   useDidShow(load)
+  useLoad(() => elders.clear())
+  const [cancelling, setCancelling] = useState<Elder | null>(null)
+  const { meal, refusal } = elders
   return (
-    <Page title={eldersWords.title} face={eldersFace(elders, load)}>
-      {!elders.meal && <Why words={eldersWords.closed} />}
-      <Everybody />
+    <Page
+      title={eldersWords.title}
+      face={eldersFace(elders, load)}
+      {...(cancelling &&
+        meal && {
+          sheet: <CancelForSheet elder={cancelling} meal={meal} onClose={() => setCancelling(null)} />,
+        })}
+    >
+      {!meal && <Why words={eldersWords.closed} />}
+      {refusal && <Why words={cancelSentences[refusal]} />}
+      <Everybody onCancel={setCancelling} />
     </Page>
   )
 })
@@ -38,7 +50,7 @@ function eldersFace({ state, all }: EldersStore, onAgain: () => void): Face {
 }
 
 /** Every elder; one tap opens what can be done for him. */
-const Everybody = observer(function Everybody() {
+const Everybody = observer(function Everybody({ onCancel }: { onCancel: (elder: Elder) => void }) {
   const { elders } = useStores()
   const [open, setOpen] = useState<string | null>(null)
   const { meal } = elders
@@ -55,6 +67,7 @@ const Everybody = observer(function Everybody() {
             booked={elders.booked.includes(elder)}
             open={open === elder.personId}
             onTap={() => setOpen(open === elder.personId ? null : elder.personId)}
+            onCancel={() => onCancel(elder)}
           />
         ))}
       </View>

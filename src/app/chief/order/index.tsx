@@ -30,8 +30,9 @@ export default observer(function OrderForPage() {
   const start = () => void order.open({ service: 'canteen', onBehalfOf, ...(sessionId && { sessionId }) })
   useLoad(start)
   const send = async () => {
+    const { personId, sessionId } = order
     if (!(await order.confirm())) return
-    void elders.load()
+    if (personId && sessionId) void elders.ordered({ personId, sessionId })
     goBack()
   }
   return (

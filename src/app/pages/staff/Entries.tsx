@@ -32,7 +32,7 @@ export const Entries = observer(function Entries() {
           <ListRow
             icon="users"
             title={words.elders}
-            {...(elders.all.elders.length > 0 && { value: words.people(elders.all.elders.length) })}
+            {...(elders.all.elders.length > 0 && { side: words.people(elders.all.elders.length) })}
             onTap={() => go('elders')}
           />
         )}
