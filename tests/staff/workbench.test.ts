@@ -138,4 +138,15 @@ describe.each(levels)('the head’s elders, $name', (eyes) => {
     const { elders } = valueOf(await staff.village.ask('group-head', 'booking.elders', {}))
     expect(elders.find(({ personId }) => personId === idOf('elder'))?.bookedIn).toEqual([])
   })
+  it('shows him what somebody else ordered for her meanwhile, where he may give it back', async () => {
+    const session = `${villageId}:canteen:2026-11-25:lunch`
+    const order = { sessionId: session, for: [{ personId: idOf('elder'), guests: 0 }] }
+    valueOf(await staff.village.tell('elder', 'booking.book', order))
+    const page = `chief/order/index?person=${idOf('elder')}&session=${encodeURIComponent(session)}`
+    const one = await open('group-head', page, eyes)
+    await one.tap('看看订的')
+    await one.tap('周桂兰', '订了')
+    await one.see('不订了')
+    expect(await one.problems()).toEqual([])
+  })
 })

@@ -5,7 +5,7 @@ import { BigButton } from '../components/BigButton'
 import { Phrase } from '../components/Phrase'
 import { Why } from '../components/Why'
 import { useStores } from '../frame/stores'
-import { go } from '../routes'
+import { go, goInstead } from '../routes'
 import type { OrderStore } from '../stores/order-store'
 import { onBehalfWords } from '../words/booking-staff'
 import { bookSentences, orderWords, relationWord, partWords, serviceWords, whenWords } from '../words/booking'
@@ -17,7 +17,10 @@ export const OrderBar = observer(function OrderBar({ onConfirm }: { onConfirm: (
   if (!session || !person) return null
   const words = serviceWords[order.start.service]
   if (held) {
-    const open = () => go('booked', { session: session.id, person: person.personId })
+    const open = () =>
+      order.start.onBehalfOf
+        ? goInstead('elders')
+        : go('booked', { session: session.id, person: person.personId })
     return <BigButton kind={2} label={words.see} onTap={open} />
   }
   return (

@@ -39,7 +39,7 @@ export const eldersWords = {
   title: '我巷的老人',
   without: (day: string, name: string) => `${day}没订${name}的`,
   everybody: (day: string, name: string) => `${day}的${name}都订了`,
-  justOrdered: (name: string) => `${name}，订好了`,
+  justOrdered: (name: string) => [`${name}，`, '订好了'],
   meal: (day: string, name: string) => `${day}的${name}`,
   all: '每一位',
   notBooked: '没订',
