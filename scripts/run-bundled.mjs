@@ -4,9 +4,9 @@ import { build } from 'esbuild'
 import { build as buildProduct } from './build.mjs'
 
 /** Builds what changed, bundles the file and runs it; the exit code is the command's. */
-export async function runBundled(file, name) {
+export async function runBundled(file, name, targets = ['cloud', 'local', 'weapp']) {
   const bundle = `node_modules/.cache/${name}.cjs`
-  await buildProduct(['cloud', 'local', 'weapp'])
+  await buildProduct(targets)
   await build({
     entryPoints: [file],
     outfile: bundle,
@@ -15,6 +15,6 @@ export async function runBundled(file, name) {
     format: 'cjs',
     packages: 'external',
   })
-  const run = spawnSync(process.execPath, [bundle], { stdio: 'inherit' })
+  const run = spawnSync(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit' })
   process.exit(run.status ?? 1)
 }

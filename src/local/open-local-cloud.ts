@@ -25,6 +25,8 @@ export interface LocalCloudOptions {
   env?: Record<string, string>
   /** Most instances of one function at once. */
   most?: number
+  /** Milliseconds of a database call's way; for benches. */
+  latencyMs?: number
   /** Done inside before anybody can come in: the demo village is settled here. */
   settle?: (inside: InsideCloud) => Promise<void>
   onNotice?: (sentence: string) => void
@@ -59,6 +61,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
     now: () => clock.now(),
     schema,
     keys,
+    latencyMs: options.latencyMs ?? 0,
     push: (event) => pushes.take(event),
     phoneOfCode: (code) => personas.find(({ openid }) => code === `phone-${openid}`)?.phone ?? null,
     ...(options.onNotice && { onNotice: options.onNotice }),

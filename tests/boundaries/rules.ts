@@ -18,10 +18,7 @@ const anywhere = (...names: RegExp[]) => names.map((name) => ({ name }))
 export const layers: Record<string, Layer> = {
   domain: {
     ours: [],
-    packages: [
-      { name: /^dayjs(\/|$)/, only: 'src/domain/calendar/' },
-      { name: /^chinese-days$/, only: 'src/domain/calendar/' },
-    ],
+    packages: [{ name: /^dayjs(\/|$)/, only: 'src/domain/calendar/' }],
     node: false,
     advice: 'A rule is pure: hand the fact in as an argument, dates come from domain/calendar.',
   },
@@ -74,7 +71,7 @@ function mayImport(file: string, own: string, layer: Layer, module: string): boo
 }
 
 const phoneNames = ['wx', 'Taro.cloud', 'TARO_ENV']
-const navigation = /^(navigateTo|navigateBack|redirectTo|reLaunch|switchTab|getCurrentPages)$/
+const navigation = /^(navigateTo|navigateBack|redirectTo|reLaunch|switchTab|getCurrentPages|pageScrollTo)$/
 const hooks = /^use[A-Z]/
 
 /** Only app/device knows on which phone it runs. */

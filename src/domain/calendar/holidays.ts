@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days'
+import table from './calendar-table.json'
 import type { DateText } from './moment'
 import { addDays, weekdayOf } from './moment'
 import { lunarDateOf } from './lunar'
@@ -9,23 +9,19 @@ export interface DayOfWork {
   provisional: boolean
 }
 
-/**
- * Whether the published calendar has a day as a holiday or an exchanged working day (null: an ordinary day).
- * Its names for such days have commas ("National Day,国庆节,3"), for others they are the weekday. The library's
- * weekdays and isWorkday depend on the time zone of the process, this lookup does not.
- */
+const published = new Map(Object.entries(table.published))
+
+/** Whether the published calendar has a day as a holiday or an exchanged working day (null: an ordinary day). */
 function publishedAs(date: DateText): 'worked' | 'off' | null {
-  const { name, work } = chineseDays.getDayDetail(date)
-  if (!name.includes(',')) return null
-  return work ? 'worked' : 'off'
+  const year = published.get(date.slice(0, 4))
+  const day = date.slice(5)
+  if (year?.off.includes(day)) return 'off'
+  return year?.worked.includes(day) ? 'worked' : null
 }
 
-/**
- * Whether chinese-days holds the published calendar of a year. A calendar is published whole, so its National
- * Day tells; without it the library answers by weekday alone (it calls 2027-10-01 a working day).
- */
+/** Whether the holidays of a year are published and in our table; a year is published whole. */
 export function isCalendarKnown(year: string): boolean {
-  return publishedAs(`${year}-10-01`) === 'off'
+  return published.has(year)
 }
 
 /** Whether a day is worked: the published calendar with 调休, else weekends and the fixed holidays are off. */

@@ -1,5 +1,5 @@
-import chineseDays from 'chinese-days'
-import type { DateText } from './moment'
+import table from './calendar-table.json'
+import { daysBetween, type DateText } from './moment'
 
 /** A day of the lunar calendar; `words` without the year: '十月十五', '闰六月初一'. */
 export interface LunarDate {
@@ -9,11 +9,32 @@ export interface LunarDate {
   words: string
 }
 
-/** The lunar date of a day in 1900–2099. */
+const { first, years, words } = table.lunar
+
+/** Every month since `first`: its year's months in turn, a leap month after the one whose number it has. */
+const months = years.flatMap((year) => {
+  const [lengths = '', leapAfter = '0'] = year.split('-')
+  return Array.from(lengths, (length, place) => {
+    const leap = leapAfter !== '0' && place === Number(leapAfter)
+    const isBehind = leapAfter !== '0' && place >= Number(leapAfter)
+    return { month: isBehind ? place : place + 1, leap, days: length === '1' ? 30 : 29 }
+  })
+})
+
+/**
+ * The lunar date of a day in 2000–2099.
+ * @throws RangeError for another day.
+ */
 export function lunarDateOf(date: DateText): LunarDate {
-  const lunar = chineseDays.getLunarDate(date)
-  const words = `${lunar.isLeap ? '闰' : ''}${lunar.lunarMonCN}${lunar.lunarDayCN}`
-  return { month: lunar.lunarMon, day: lunar.lunarDay, leap: lunar.isLeap, words }
+  let left = daysBetween(first, date)
+  for (const { month, leap, days } of left < 0 ? [] : months) {
+    if (left < days) {
+      const name = `${words.months[month - 1] ?? ''}${words.days[left] ?? ''}`
+      return { month, day: left + 1, leap, words: leap ? `闰${name}` : name }
+    }
+    left -= days
+  }
+  throw new RangeError(`no lunar date is known of ${date}`)
 }
 
 /**

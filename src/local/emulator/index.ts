@@ -26,6 +26,8 @@ export interface EmulatorOptions {
   push?: (event: MediaCheckPush) => void
   /** Refuses reads that no index serves or that look at far more than they return. Default true. */
   strict?: boolean
+  /** Milliseconds that every database call takes on its way, as between a function and the cloud. Default 0. */
+  latencyMs?: number
   /** Hears what happened at opening, in one Chinese sentence. */
   onNotice?: (sentence: string) => void
   /** Hears that the log could not be written; the emulator has stopped serving. */
@@ -58,7 +60,7 @@ export interface Emulator {
  * @throws Error with one plain Chinese sentence when the data folder's log is damaged in the middle.
  */
 export async function openEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { dataFolder, now, schema, keys, invoke, strict = true } = options
+  const { dataFolder, now, schema, keys, invoke, strict = true, latencyMs = 0 } = options
   const onFatal = (error: Error): void => {
     server.stop()
     options.onFatal?.(error)
@@ -73,7 +75,7 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
     bytesBehind: (url) => storage.behind(url),
     push: options.push ?? ignore,
   })
-  const server = new Server({ database, storage, calls, now, invoke, openapi, keys })
+  const server = new Server({ database, storage, calls, now, invoke, openapi, keys, latencyMs })
   await server.listen()
   storage.setPublicBase(server.base())
   return {

@@ -10,6 +10,8 @@ import { signatureFault } from './signature'
 
 export interface ServerOptions extends Cloud {
   openapi: OpenApi
+  /** Milliseconds that a database call takes on its way, half of them before it, half after. */
+  latencyMs: number
   keys: { secretId: string; secretKey: string }
 }
 
@@ -93,7 +95,11 @@ export class Server {
       this.openApi(response, form)
     } else {
       const source = String(headers['x-tcb-source'] ?? '')
-      sendJson(response, await answerAdmin(this.options, { worker, body: fields, source, base: this.base() }))
+      const way = String(fields['action']).startsWith('database.') ? this.options.latencyMs / 2 : 0
+      await wait(way)
+      const answer = await answerAdmin(this.options, { worker, body: fields, source, base: this.base() })
+      await wait(way)
+      sendJson(response, answer)
     }
   }
 
@@ -103,6 +109,10 @@ export class Server {
     response.setHeader('content-type', 'application/octet-stream')
     response.end(writeAnswer(body, contentType, errorCode))
   }
+}
+
+async function wait(ms: number): Promise<void> {
+  if (ms > 0) await new Promise((go) => setTimeout(go, ms))
 }
 
 function sendJson(response: http.ServerResponse, answer: Record<string, unknown>): void {

@@ -4,6 +4,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { villageNow } from '../clock'
 import type { Job, JobResult } from './instance'
 
+// What is thrown is told by the lines of the source: the bundles are minified.
+process.setSourceMapsEnabled(true)
+
 const { bundle, clock } = workerData as { bundle: string; clock: SharedArrayBuffer }
 const cells = new Float64Array(clock)
 const RealDate = Date
