@@ -1,61 +1,114 @@
 import fs from 'node:fs'
-import path from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { encode } from './codec'
 import type { Collection } from './engine/collection'
-import { Log } from './log'
+import type { Document } from './engine/document'
+import { recordOf, writeWhole, type Log } from './log'
 
-const SMALL = 1024 * 1024
-const LARGE = 64 * 1024 * 1024
 const DOCUMENTS_A_RECORD = 200
+const PIECE = 256 * 1024
+
+type Snapshot = { name: string; documents: Document[] }[]
 
 /**
- * Rewrites a log that has grown much larger than what lives in it: more than four times,
- * or for a log over 64 MB more than one and a half times. The new file takes the old one's place by renaming,
- * so a crash leaves one of the two whole. Answers whether it did.
+ * One rewriting of a log while it is being appended to: what lives at the beginning goes into `<log>.new`, a piece
+ * between two requests, then whatever was appended meanwhile, byte for byte; at last the new file takes the log's name
+ * in one step, so that a crash at any moment leaves one whole log.
  */
-export function compact(file: string, size: number, collections: Iterable<Collection>): boolean {
-  fs.rmSync(`${file}.new`, { force: true })
-  if (size <= SMALL) return false
-  const all = [...collections]
-  let live = 0
-  for (const text of recordsOf(all)) live += Buffer.byteLength(text)
-  if (size <= live * (size > LARGE ? 1.5 : 4)) return false
-  writeSnapshot(`${file}.new`, recordsOf(all))
-  fs.renameSync(`${file}.new`, file)
-  syncFolder(path.dirname(file))
-  return true
-}
+export class Compaction {
+  private readonly path: string
+  private readonly file: number
+  private length = 0
+  private stopped = false
 
-/** Every collection and its documents as records of puts. */
-function* recordsOf(collections: readonly Collection[]): Generator<string> {
-  for (const { name, documents } of collections) {
-    yield encode([[name]])
-    let batch: unknown[] = []
-    for (const document of documents.values()) {
-      batch.push([name, document._id, document])
-      if (batch.length === DOCUMENTS_A_RECORD) {
-        yield encode(batch)
-        batch = []
+  /** @throws when the new file cannot be opened. */
+  constructor(private readonly log: Log) {
+    this.path = halfOf(log.path)
+    fs.rmSync(this.path, { force: true })
+    this.file = fs.openSync(this.path, 'ax+')
+  }
+
+  /**
+   * Writes and takes over; ends early when it was stopped.
+   * Rejects with what the file system says: the log is then as it was, the half-written file is gone.
+   */
+  async run(collections: Iterable<Collection>): Promise<void> {
+    let copied = this.log.size
+    // A stored document is never changed in place: the list is what lives now.
+    const snapshot = [...collections].map(({ name, documents }) => ({
+      name,
+      documents: [...documents.values()],
+    }))
+    try {
+      for (const text of recordsOf(snapshot)) {
+        this.write(Buffer.from(recordOf(text)))
+        if (await this.isStoppedAfterTurn()) return
       }
+      do {
+        copied += this.copy(copied)
+        if (await this.isStoppedAfterTurn()) return
+      } while (this.log.size - copied > PIECE)
+      await promisify(fs.fsync)(this.file)
+      if (this.stopped) return
+      while (copied < this.log.size) copied += this.copy(copied)
+      fs.fdatasyncSync(this.file)
+      this.log.goOnIn({ path: this.path, file: this.file, length: this.length })
+    } catch (error) {
+      this.stop()
+      throw error
+    } finally {
+      // Not at once when it is stopped: the file may just be flushed.
+      if (this.stopped) fs.closeSync(this.file)
     }
-    if (batch.length > 0) yield encode(batch)
+    this.log.flushName()
+  }
+
+  /** Throws the half-written file away. */
+  stop(): void {
+    if (this.stopped) return
+    this.stopped = true
+    fs.rmSync(this.path, { force: true })
+  }
+
+  private async isStoppedAfterTurn(): Promise<boolean> {
+    await nextTurn()
+    return this.stopped
+  }
+
+  private copy(at: number): number {
+    const bytes = this.log.piece(at, PIECE)
+    this.write(bytes)
+    return bytes.length
+  }
+
+  private write(bytes: Buffer): void {
+    writeWhole(this.file, bytes)
+    this.length += bytes.length
   }
 }
 
-function writeSnapshot(file: string, records: Iterable<string>): void {
-  const log = Log.open(file, noRecord, noRecord)
-  for (const text of records) log.append(text)
-  log.flush()
-  log.close()
+/** The name of a log that is being rewritten; one that lies there at opening is what a crash left. */
+export function halfOf(path: string): string {
+  return `${path}.new`
 }
 
-function noRecord(): void {
-  throw new Error('a snapshot begins with an empty file')
-}
-
-/** The new name is on the disk only when the folder is. */
-function syncFolder(folder: string): void {
-  const handle = fs.openSync(folder, 'r')
-  fs.fsyncSync(handle)
-  fs.closeSync(handle)
+/** Every collection and its documents as records of puts, none much longer than a piece or its one document. */
+function* recordsOf(snapshot: Snapshot): Generator<string> {
+  for (const { name, documents } of snapshot) {
+    yield encode([[name]])
+    let entries: string[] = []
+    let length = 0
+    for (const document of documents) {
+      const entry = encode([name, document._id, document])
+      entries.push(entry)
+      length += entry.length
+      if (entries.length === DOCUMENTS_A_RECORD || length > PIECE) {
+        yield `[${entries.join(',')}]`
+        entries = []
+        length = 0
+      }
+    }
+    if (entries.length > 0) yield `[${entries.join(',')}]`
+  }
 }

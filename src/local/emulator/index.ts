@@ -12,6 +12,10 @@ export type { MediaCheckPush, OutboxEntry } from './openapi'
 export interface EmulatorOptions {
   /** Where the log and the files lie; null = memory only, files in a temporary folder removed on close. */
   dataFolder: string | null
+  /** Flush each commit to the disk itself before it is answered (against power loss). Default false. */
+  sync?: boolean
+  /** A log of fewer bytes is never rewritten; default 1 MB. */
+  compactAbove?: number
   /** Village clock, epoch ms: server dates and the expiry of links follow it. */
   now: () => number
   /** Only these collections exist (and those that a function makes). */
@@ -60,12 +64,13 @@ export interface Emulator {
  * @throws Error with one plain Chinese sentence when the data folder's log is damaged in the middle.
  */
 export async function openEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { dataFolder, now, schema, keys, invoke, strict = true, latencyMs = 0 } = options
+  const { dataFolder, sync, compactAbove, now, schema, keys, invoke, strict = true, latencyMs = 0 } = options
   const onFatal = (error: Error): void => {
     server.stop()
     options.onFatal?.(error)
   }
-  const store = new Store({ dataFolder, schema, onNotice: options.onNotice ?? ignore, onFatal })
+  const onNotice = options.onNotice ?? ignore
+  const store = new Store({ dataFolder, sync, compactAbove, schema, onNotice, onFatal })
   const database = new Database(store, strict)
   const storage = new Storage({ dataFolder, now, publicBase: '' })
   const calls = new Calls()

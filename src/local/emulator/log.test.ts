@@ -98,3 +98,22 @@ it('leaves no part of a record behind when the disk is full', () => {
   log.close()
   expect(reread()).toEqual({ records: ['one'], torn: [] })
 })
+
+it('appends nothing behind a part of a record that could not be cut off', () => {
+  const { log } = open()
+  log.append('one')
+  const write = fs.writeSync
+  jest
+    .spyOn(fs, 'writeSync')
+    .mockImplementationOnce(((to: number, bytes: Buffer) => write(to, bytes, 0, 5)) as never)
+    .mockImplementationOnce(() => {
+      throw new Error('EIO: i/o error')
+    })
+  jest.spyOn(fs, 'ftruncateSync').mockImplementationOnce(() => {
+    throw new Error('EIO: i/o error')
+  })
+  expect(() => log.append('two')).toThrow('EIO')
+  expect(() => log.append('three')).toThrow('ends in the middle of a record')
+  log.close()
+  expect(reread()).toEqual({ records: ['one'], torn: [5] })
+})

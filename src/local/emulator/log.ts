@@ -1,30 +1,41 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { crc32 } from './crc32'
+
+/** Hears each record's text and how many bytes it takes in the file. */
+export type Replay = (text: string, bytes: number) => void
 
 /**
  * The append-only log of a data folder. A record is one line: the CRC-32 of its text as eight hexadecimal
  * digits, a space, the text. One record is one atomic commit: what is not wholly there was never acknowledged.
  */
 export class Log {
+  /** The file has a new name, or is new, and its folder has not been flushed since. */
+  private nameDue = true
+  /** Part of a record lies at the end that could not be cut off: another one must not follow it. */
+  private broken = false
+
   private constructor(
-    private readonly file: number,
+    readonly path: string,
+    private file: number,
     private length: number,
+    private readonly sync: boolean,
   ) {}
 
   /**
    * Opens the log for appending and hands each record's text to `replay`, oldest first.
-   * A torn last record is cut off, `onTorn` hears how many bytes it had.
+   * A torn last record is cut off, `onTorn` hears how many bytes it had. With `sync` each append is flushed.
    * @throws Error with one plain Chinese sentence when a record in the middle is damaged.
    */
-  static open(path: string, replay: (text: string) => void, onTorn: (bytes: number) => void): Log {
-    const file = fs.openSync(path, 'a+')
-    const good = replayRecords(file, path, replay)
+  static open(place: string, replay: Replay, onTorn: (bytes: number) => void, sync = false): Log {
+    const file = fs.openSync(place, 'a+')
+    const good = replayRecords(file, place, replay)
     const size = fs.fstatSync(file).size
     if (good < size) {
       fs.ftruncateSync(file, good)
       onTorn(size - good)
     }
-    return new Log(file, good)
+    return new Log(place, file, good, sync)
   }
 
   get size(): number {
@@ -32,23 +43,55 @@ export class Log {
   }
 
   /**
-   * Appends one record; when it returns, the record outlives the death of this process.
+   * Appends one record and answers its bytes; when it returns, the record outlives the death of this process,
+   * with `sync` that of the machine too.
    * @throws what the file system says; the log then ends where it ended before, as far as that can be done.
    */
-  append(text: string): void {
+  append(text: string): number {
+    if (this.broken) throw new Error(`${this.path} ends in the middle of a record`)
     const bytes = Buffer.from(recordOf(text))
     try {
-      for (let done = 0; done < bytes.length;) done += fs.writeSync(this.file, bytes, done)
+      writeWhole(this.file, bytes)
+      if (this.sync) fs.fdatasyncSync(this.file)
+      if (this.sync && this.nameDue) this.flushName()
     } catch (error) {
-      cutBack(this.file, this.length)
+      this.broken = !cutBack(this.file, this.length)
       throw error
     }
     this.length += bytes.length
+    return bytes.length
   }
 
-  /** Waits until everything is on the disk itself. */
-  flush(): void {
-    fs.fsyncSync(this.file)
+  /** Up to `most` bytes of what was appended, from `at` on. */
+  piece(at: number, most: number): Buffer {
+    const bytes = Buffer.alloc(Math.min(most, this.length - at))
+    for (let done = 0; done < bytes.length;) {
+      const read = fs.readSync(this.file, bytes, done, bytes.length - done, at + done)
+      if (read === 0) throw new Error(`${this.path} is shorter than what was written to it`)
+      done += read
+    }
+    return bytes
+  }
+
+  /** Gives the log's name to another open file that says the same in `length` bytes, and goes on there. */
+  goOnIn(other: { path: string; file: number; length: number }): void {
+    fs.renameSync(other.path, this.path)
+    const old = this.file
+    this.file = other.file
+    this.length = other.length
+    this.nameDue = true
+    fs.close(old, noTrouble)
+  }
+
+  /** Waits until the folder on the disk itself knows the file under its name. */
+  flushName(): void {
+    const folder = fs.openSync(path.dirname(this.path), 'r')
+    try {
+      fs.fsyncSync(folder)
+    } finally {
+      fs.closeSync(folder)
+    }
+    this.nameDue = false
   }
 
   close(): void {
@@ -56,23 +99,35 @@ export class Log {
   }
 }
 
-function recordOf(text: string): string {
+/** All that was in the old file is in the new one. */
+function noTrouble(): void {
+  return
+}
+
+/** The line that a text is in a log. */
+export function recordOf(text: string): string {
   return `${crc32(text).toString(16).padStart(8, '0')} ${text}\n`
 }
 
-/** The first error is the one to report; a part that cannot be cut off now is cut as a torn record at the next start. */
-function cutBack(file: number, length: number): void {
+/** Writes all the bytes at the end of a file opened for appending. */
+export function writeWhole(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length;) done += fs.writeSync(file, bytes, done)
+}
+
+/** Whether it could be done; if not, the part is cut as a torn record at the next start. */
+function cutBack(file: number, length: number): boolean {
   try {
     fs.ftruncateSync(file, length)
+    return true
   } catch {
-    return
+    return false
   }
 }
 
 const CHUNK = 8 * 1024 * 1024
 
 /** Replays the records and answers where the last good one ends. */
-function replayRecords(file: number, path: string, replay: (text: string) => void): number {
+function replayRecords(file: number, place: string, replay: Replay): number {
   let good = 0
   let damagedAt: number | null = null
   for (const { line, end } of linesOf(file)) {
@@ -80,9 +135,9 @@ function replayRecords(file: number, path: string, replay: (text: string) => voi
     if (text === null) {
       damagedAt ??= end - line.length
     } else if (damagedAt !== null) {
-      throw new Error(`数据文件 ${path} 在第 ${damagedAt} 个字节处损坏，请从备份恢复后再启动。`)
+      throw new Error(`数据文件 ${place} 在第 ${damagedAt} 个字节处损坏，请从备份恢复后再启动。`)
     } else {
-      replay(text)
+      replay(text, line.length)
       good = end
     }
   }

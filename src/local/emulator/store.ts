@@ -2,19 +2,21 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { CollectionSchema } from '../../cloud/platform/schema'
 import { decode, encode } from './codec'
-import { compact } from './compaction'
+import { COMPACT_ABOVE, Compactor } from './compactor'
 import { Collection } from './engine/collection'
 import { keyOf } from './engine/keys'
 import type { Change, Document, DocumentId } from './engine/document'
 import { duplicateKey, PlatformError } from './errors'
+import { LiveBytes, type Entry } from './live-bytes'
 import { Log } from './log'
-
-/** A put is `[collection, id, document]`, a removal `[collection, id]`, a new collection `[collection]`. */
-type Entry = [string, DocumentId, Document] | [string, DocumentId] | [string]
 
 export interface StoreOptions {
   /** null keeps everything in memory. */
   dataFolder: string | null
+  /** Flush each commit to the disk itself before it is acknowledged. Default false. */
+  sync?: boolean | undefined
+  /** A log of fewer bytes is never rewritten; default 1 MB. */
+  compactAbove?: number | undefined
   schema: readonly CollectionSchema[]
   onNotice: (sentence: string) => void
   onFatal: (error: Error) => void
@@ -27,13 +29,18 @@ export type ChangeListener = (collection: string, id: DocumentId, before: Docume
 export class Store {
   private readonly collections = new Map<string, Collection>()
   private readonly log: Log | null
+  private readonly compactor: Compactor | null
+  private readonly live = new LiveBytes()
   private readonly listeners = new Set<ChangeListener>()
-  private failed = false
+  /** Closed, or a commit could not be written down: nothing is written any more. */
+  private ended = false
 
   constructor(private readonly options: StoreOptions) {
     for (const collection of options.schema) this.collections.set(collection.name, new Collection(collection))
     this.log = options.dataFolder === null ? null : this.openLog(options.dataFolder)
+    this.compactor = this.log && this.compactorOf(this.log)
     for (const collection of this.collections.values()) collection.fillIndexes()
+    this.compactor?.consider(this.live.total)
   }
 
   /** @throws the platform's -502005 for a collection that nobody made. */
@@ -75,6 +82,7 @@ export class Store {
       for (const listener of this.listeners) listener(collection, id, documents.get(id))
       this.collection(collection).put(id, document)
     }
+    this.compactor?.consider(this.live.total)
   }
 
   /** @throws E11000 when a unique key of a change is held by a document that the changes leave alone, or by another change. */
@@ -102,42 +110,58 @@ export class Store {
     }
   }
 
+  /** Closes the log; what is being rewritten is thrown away. */
   close(): void {
+    this.ended = true
+    this.compactor?.stop()
     this.log?.close()
   }
 
   private write(entries: readonly Entry[]): void {
-    if (this.failed) throw new PlatformError('SYS_ERR', 'the data folder cannot be written')
-    const text = encode(entries)
+    if (this.ended) throw new PlatformError('SYS_ERR', 'the data folder cannot be written')
+    if (!this.log) return
     try {
-      this.log?.append(text)
+      this.live.note(entries, this.append(this.log, encode(entries)))
     } catch (error) {
-      this.failed = true
+      this.ended = true
       const cause = error instanceof Error ? error : new Error(String(error))
       this.options.onFatal(cause)
       throw new PlatformError('SYS_ERR', `the data folder cannot be written: ${cause.message}`)
     }
   }
 
+  /** On a disk that is full the log comes first: a half-rewritten one gives its place back. */
+  private append(log: Log, text: string): number {
+    try {
+      return log.append(text)
+    } catch (error) {
+      if (!this.compactor?.stop()) throw error
+      return log.append(text)
+    }
+  }
+
   private openLog(folder: string): Log {
     fs.mkdirSync(folder, { recursive: true })
-    const file = path.join(folder, 'data.log')
-    const log = Log.open(file, (text) => this.replay(decode(text, 0) as Entry[]), this.tellTorn)
-    if (!compact(file, log.size, this.collections.values())) return log
-    log.close()
-    return Log.open(file, () => undefined, this.tellTorn)
+    const replay = (text: string, bytes: number): void => this.replay(decode(text, 0) as Entry[], bytes)
+    return Log.open(path.join(folder, 'data.log'), replay, this.tellTorn, this.options.sync)
+  }
+
+  private compactorOf(log: Log): Compactor {
+    const { compactAbove: above = COMPACT_ABOVE, onNotice } = this.options
+    return new Compactor(log, { above, onNotice, collections: () => this.collections.values() })
   }
 
   private readonly tellTorn = (bytes: number): void => {
     this.options.onNotice(`上次写到一半的最后一条记录（${bytes} 字节）已去掉，其余数据完好。`)
   }
 
-  private replay(entries: readonly Entry[]): void {
+  private replay(entries: readonly Entry[], bytes: number): void {
+    this.live.note(entries, bytes)
     for (const [name, id, document] of entries) {
       const collection = this.collections.get(name) ?? new Collection({ name, indexes: [] })
       this.collections.set(name, collection)
       if (id === undefined) continue
-      if (document) collection.documents.set(id, document)
+      if (document) collection.documents.set(id, document as Document)
       else collection.documents.delete(id)
     }
   }
