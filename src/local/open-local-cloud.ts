@@ -12,6 +12,8 @@ import { Timers } from './timers'
 export interface LocalCloudOptions {
   /** Where everything is kept; null keeps it in memory. */
   dataFolder: string | null
+  /** Flush each commit to the disk itself before it is answered (against power loss). Default false. */
+  sync?: boolean
   /** 0 takes a free port. */
   port?: number
   /** The folder of the build; default `dist`. */
@@ -58,6 +60,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
   const pushes = new MessagePush(() => host)
   const emulator = await openEmulator({
     dataFolder: options.dataFolder,
+    ...(options.sync && { sync: options.sync }),
     now: () => clock.now(),
     schema,
     keys,

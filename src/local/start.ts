@@ -17,17 +17,19 @@ function stop(sentence: string): never {
 }
 
 function wishes() {
-  const { PORT = '5180', LINLI_DATA = '.linli', LINLI_NOW } = process.env
+  const { PORT = '5180', LINLI_DATA = '.linli', LINLI_NOW, LINLI_SYNC = '0' } = process.env
   const port = Number(PORT)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`PORT 要写一个端口号，现在写的是 ${PORT}。`)
   const now = LINLI_NOW === undefined ? null : readTime(LINLI_NOW)
   if (LINLI_NOW !== undefined && now === null)
     stop(`LINLI_NOW 要写成 2026-11-24T10:00:00+08:00 这样，现在写的是 ${LINLI_NOW}。`)
-  return { port, folder: path.resolve(LINLI_DATA), now, fresh: process.argv.includes('--fresh') }
+  if (!/^[01]$/.test(LINLI_SYNC)) stop(`LINLI_SYNC 要写 1 或 0，现在写的是 ${LINLI_SYNC}。`)
+  const sync = LINLI_SYNC === '1'
+  return { port, folder: path.resolve(LINLI_DATA), now, sync, fresh: process.argv.includes('--fresh') }
 }
 
 async function start(): Promise<void> {
-  const { port, folder, now, fresh } = wishes()
+  const { port, folder, now, sync, fresh } = wishes()
   // Known before anything is written: settling the village takes some seconds.
   await probePort(port)
   const half = isHalfSettled(folder)
@@ -51,6 +53,7 @@ async function start(): Promise<void> {
   }
   const cloud = await openLocalCloud({
     dataFolder: folder,
+    sync,
     port,
     preview: true,
     now,
@@ -69,11 +72,15 @@ async function start(): Promise<void> {
 /** Ends when somebody asks for it or whoever started it is gone; what is open by then is closed first. */
 function leaveWhenAsked(letGo: () => void): { cloud: LocalCloud | null } {
   const running: { cloud: LocalCloud | null } = { cloud: null }
-  const leave = (): void => {
+  // The folder is let go when nothing writes to it any more.
+  const end = (): never => {
     letGo()
-    if (!running.cloud) process.exit(0)
-    void running.cloud.close().then(() => process.exit(0))
-    setTimeout(() => process.exit(0), 2000).unref()
+    process.exit(0)
+  }
+  const leave = (): void => {
+    if (!running.cloud) end()
+    else void running.cloud.close().then(end)
+    setTimeout(end, 2000).unref()
   }
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)

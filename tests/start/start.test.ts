@@ -117,6 +117,7 @@ it.each([
     { LINLI_NOW: '明天' },
     'LINLI_NOW 要写成 2026-11-24T10:00:00+08:00 这样，现在写的是 明天。',
   ],
+  ['a wish to flush that is none', { LINLI_SYNC: 'yes' }, 'LINLI_SYNC 要写 1 或 0，现在写的是 yes。'],
 ])('says what is wrong with %s', async (_, env, sentence) => {
   expect(await refusal(await start(env))).toBe(sentence)
 })

@@ -17,6 +17,12 @@ const size = (): number => fs.statSync(place.file).size
 const isRewriting = (): boolean => fs.existsSync(halfOf(place.file))
 const text = 'x'.repeat(10_000)
 
+/** The same rule for smaller logs. */
+const over =
+  (bytes: number) =>
+  (all: number, live: number): boolean =>
+    all > bytes && all > live * 4
+
 /** Lets the store work between requests until it has done so. */
 async function until(done: () => boolean): Promise<void> {
   for (let turn = 0; !done(); turn++) {
@@ -49,7 +55,7 @@ it('rewrites a log that is over four times as large as what lives in it, while i
 })
 
 it('rewrites a log that it finds outgrown at opening', async () => {
-  const store = place.open({ compactAbove: Infinity })
+  const store = place.open({ hasOutgrown: () => false })
   for (let n = 0; n < 200; n++) store.commit([put(`d${n}`, { text })])
   for (let n = 1; n < 200; n++) store.commit([{ collection: 'notes', id: `d${n}`, document: null }])
   store.close()
@@ -84,7 +90,7 @@ it('throws away a rewritten log that a crash left half done', () => {
 })
 
 it('leaves one whole log with every commit, at whatever moment of the rewriting it dies', async () => {
-  const store = place.open({ compactAbove: 10_000 })
+  const store = place.open({ hasOutgrown: over(10_000) })
   for (let n = 0; n < 1000; n++) store.commit([put(`d${n}`, { n: 0 })])
   const looked: number[] = []
   const lookAround = (): void => {
@@ -111,7 +117,7 @@ it('leaves one whole log with every commit, at whatever moment of the rewriting 
 })
 
 it('lets requests in between every few hundred documents', async () => {
-  const store = place.open({ compactAbove: 10_000 })
+  const store = place.open({ hasOutgrown: over(10_000) })
   for (let n = 0; n < 5000; n++) store.commit([put(`d${n}`, { n: 0 })])
   for (let n = 0; !isRewriting(); n++) store.commit([put(`d${n % 5000}`, { n })])
   let between = 0
@@ -132,7 +138,7 @@ function fillDisk(bytes: number): void {
 }
 
 it('goes on serving when the disk is too full to rewrite, and tries again when the log has grown', async () => {
-  const store = place.open({ compactAbove: 100_000 })
+  const store = place.open({ hasOutgrown: over(100_000) })
   fillDisk(20)
   outgrow(store)
   await until(() => !isRewriting())
@@ -153,7 +159,7 @@ it('goes on serving when the disk is too full to rewrite, and tries again when t
 })
 
 it('gives the place of a half-rewritten log back to a commit that finds the disk full', () => {
-  const store = place.open({ compactAbove: 100_000 })
+  const store = place.open({ hasOutgrown: over(100_000) })
   outgrow(store)
   const write = fs.writeSync
   jest.spyOn(fs, 'writeSync').mockImplementation(((file: number, data: Buffer, from: number) => {
@@ -168,12 +174,12 @@ it('gives the place of a half-rewritten log back to a commit that finds the disk
 })
 
 it('throws away what it is rewriting when it is closed', async () => {
-  const store = place.open({ compactAbove: 100_000 })
+  const store = place.open({ hasOutgrown: over(100_000) })
   outgrow(store)
   await nextTurn()
   store.close()
   expect(isRewriting()).toBe(false)
-  const again = place.open({ compactAbove: Infinity })
+  const again = place.open({ hasOutgrown: () => false })
   await nextTurn()
   await nextTurn()
   expect(contents(again)).toEqual(contents(store))

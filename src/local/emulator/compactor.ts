@@ -3,13 +3,14 @@ import { Compaction, halfOf } from './compaction'
 import type { Collection } from './engine/collection'
 import type { Log } from './log'
 
-/** No log below this is worth rewriting, in bytes. */
-export const COMPACT_ABOVE = 1024 * 1024
+const SMALL = 1024 * 1024
 const LARGE = 64 * 1024 * 1024
 
+/** Whether a log of so many bytes is to be rewritten when so many of them live. */
+export type Outgrown = (bytes: number, live: number) => boolean
+
 export interface CompactorOptions {
-  /** A log of fewer bytes is left alone. */
-  above: number
+  hasOutgrown: Outgrown
   collections: () => Iterable<Collection>
   onNotice: (sentence: string) => void
 }
@@ -29,7 +30,7 @@ export class Compactor {
   /** To be called when the log has grown; `live` is how many of its bytes are alive. */
   consider(live: number): void {
     if (this.running || this.log.size < this.notBefore) return
-    if (!hasOutgrown(this.log.size, live, this.options.above)) return
+    if (!this.options.hasOutgrown(this.log.size, live)) return
     this.begin().catch((error: unknown) => this.tell(error))
   }
 
@@ -67,7 +68,6 @@ export class Compactor {
   }
 }
 
-/** Over four times what lives in it, or for a log over 64 MB over one and a half times. */
-function hasOutgrown(size: number, live: number, above: number): boolean {
-  return size > above && size > live * (size > LARGE ? 1.5 : 4)
-}
+/** Over four times what lives in it, or for a log over 64 MB over one and a half times; never below 1 MB. */
+export const hasOutgrown: Outgrown = (bytes, live) =>
+  bytes > SMALL && bytes > live * (bytes > LARGE ? 1.5 : 4)

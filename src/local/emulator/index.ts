@@ -1,5 +1,6 @@
 import type { CollectionSchema } from '../../cloud/platform/schema'
 import { Calls, type CallRecord } from './calls'
+import type { Outgrown } from './compactor'
 import { Database } from './database'
 import { OpenApi, type MediaCheckPush, type OutboxEntry } from './openapi'
 import { Server } from './server'
@@ -14,8 +15,8 @@ export interface EmulatorOptions {
   dataFolder: string | null
   /** Flush each commit to the disk itself before it is answered (against power loss). Default false. */
   sync?: boolean
-  /** A log of fewer bytes is never rewritten; default 1 MB. */
-  compactAbove?: number
+  /** Whether a log of so many bytes is to be rewritten when so many of them live; for those who rewrite it often. */
+  hasOutgrown?: Outgrown
   /** Village clock, epoch ms: server dates and the expiry of links follow it. */
   now: () => number
   /** Only these collections exist (and those that a function makes). */
@@ -64,13 +65,13 @@ export interface Emulator {
  * @throws Error with one plain Chinese sentence when the data folder's log is damaged in the middle.
  */
 export async function openEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { dataFolder, sync, compactAbove, now, schema, keys, invoke, strict = true, latencyMs = 0 } = options
+  const { dataFolder, sync, hasOutgrown, now, schema, keys, invoke, strict = true, latencyMs = 0 } = options
   const onFatal = (error: Error): void => {
     server.stop()
     options.onFatal?.(error)
   }
   const onNotice = options.onNotice ?? ignore
-  const store = new Store({ dataFolder, sync, compactAbove, schema, onNotice, onFatal })
+  const store = new Store({ dataFolder, sync, hasOutgrown, schema, onNotice, onFatal })
   const database = new Database(store, strict)
   const storage = new Storage({ dataFolder, now, publicBase: '' })
   const calls = new Calls()

@@ -25,7 +25,7 @@ export class StoreFolder {
   asFoundAfterCrash(): Document[] {
     const copy = `${this.folder}-copy`
     fs.cpSync(this.folder, copy, { recursive: true })
-    const store = this.open({ dataFolder: copy, compactAbove: Infinity })
+    const store = this.open({ dataFolder: copy, hasOutgrown: () => false })
     store.close()
     fs.rmSync(copy, { recursive: true })
     return contents(store)

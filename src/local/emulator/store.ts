@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { CollectionSchema } from '../../cloud/platform/schema'
 import { decode, encode } from './codec'
-import { COMPACT_ABOVE, Compactor } from './compactor'
+import { Compactor, hasOutgrown, type Outgrown } from './compactor'
 import { Collection } from './engine/collection'
 import { keyOf } from './engine/keys'
 import type { Change, Document, DocumentId } from './engine/document'
@@ -15,8 +15,8 @@ export interface StoreOptions {
   dataFolder: string | null
   /** Flush each commit to the disk itself before it is acknowledged. Default false. */
   sync?: boolean | undefined
-  /** A log of fewer bytes is never rewritten; default 1 MB. */
-  compactAbove?: number | undefined
+  /** When the log is rewritten; the default is `hasOutgrown`. */
+  hasOutgrown?: Outgrown | undefined
   schema: readonly CollectionSchema[]
   onNotice: (sentence: string) => void
   onFatal: (error: Error) => void
@@ -147,8 +147,13 @@ export class Store {
   }
 
   private compactorOf(log: Log): Compactor {
-    const { compactAbove: above = COMPACT_ABOVE, onNotice } = this.options
-    return new Compactor(log, { above, onNotice, collections: () => this.collections.values() })
+    const { onNotice } = this.options
+    const collections = (): Iterable<Collection> => this.collections.values()
+    return new Compactor(log, {
+      hasOutgrown: this.options.hasOutgrown ?? hasOutgrown,
+      onNotice,
+      collections,
+    })
   }
 
   private readonly tellTorn = (bytes: number): void => {
