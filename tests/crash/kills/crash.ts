@@ -22,8 +22,8 @@ function wishes(): Wish {
   return wish
 }
 
-/** What is not as it must be, in words. */
-function complaints(outcome: Outcome, { kills, acknowledged }: Wish): string[] {
+/** What is not as it must be, in words: a count that is short, a zero that is none. */
+export function complaints(outcome: Outcome, { kills, acknowledged }: Wish): string[] {
   const least = { kills, acknowledged, inCompaction: Math.floor(kills / 6), torn: Math.floor(kills / 6) }
   const short = Object.entries(least)
     .filter(([name, count]) => outcome[name as keyof typeof least] < count)
