@@ -116,6 +116,40 @@ it('leaves one whole log with every commit, at whatever moment of the rewriting 
   store.close()
 })
 
+it('flushes the rewritten log before it takes the name, and the folder after', async () => {
+  const steps: string[] = []
+  const { fsync, fdatasyncSync, renameSync, fsyncSync } = fs
+  const noting = <Call extends (...words: never[]) => void>(step: string, call: Call): Call =>
+    ((...words: Parameters<Call>) => {
+      steps.push(step)
+      call(...words)
+    }) as Call
+  jest.spyOn(fs, 'fsync').mockImplementation(noting('all', fsync))
+  jest.spyOn(fs, 'fdatasyncSync').mockImplementation(noting('the rest', fdatasyncSync))
+  jest.spyOn(fs, 'renameSync').mockImplementation(noting('name', renameSync))
+  jest.spyOn(fs, 'fsyncSync').mockImplementation(noting('folder', fsyncSync))
+  const store = place.open({ hasOutgrown: over(100_000) })
+  outgrow(store)
+  await until(() => !isRewriting())
+  expect(steps).toEqual(['all', 'the rest', 'name', 'folder'])
+  store.close()
+})
+
+it('flushes the folder before the next answer when that failed after a rewriting, if asked to flush', async () => {
+  const store = place.open({ hasOutgrown: over(100_000), sync: true })
+  outgrow(store)
+  const folders = jest.spyOn(fs, 'fsyncSync').mockImplementationOnce(() => {
+    throw new Error('EIO: i/o error')
+  })
+  await until(() => place.notices.length > 0)
+  expect([isRewriting(), folders.mock.calls.length]).toEqual([false, 1])
+  store.commit([put('after', { n: 1 })])
+  store.commit([put('later', { n: 1 })])
+  expect(folders).toHaveBeenCalledTimes(2)
+  expect(place.asFoundAfterCrash()).toEqual(contents(store))
+  store.close()
+})
+
 it('lets requests in between every few hundred documents', async () => {
   const store = place.open({ hasOutgrown: over(10_000) })
   for (let n = 0; n < 5000; n++) store.commit([put(`d${n}`, { n: 0 })])
