@@ -53,7 +53,7 @@ export interface Emulator {
   onCall(listener: (call: CallRecord) => void): () => void
   /** What WeChat's interfaces were asked. */
   outbox(): OutboxEntry[]
-  storage: Pick<Storage, 'put' | 'read' | 'remove' | 'signedUrl' | 'open' | 'fileIdOf'>
+  storage: Pick<Storage, 'put' | 'putAs' | 'isOwn' | 'read' | 'remove' | 'signedUrl' | 'open' | 'fileIdOf'>
   /** Where links to files lead: the host's address. */
   setPublicBase(url: string): void
   /** Copies of a collection's documents. */
