@@ -51,7 +51,7 @@ function listIn(body: string): string[] | null {
   try {
     const { fileList } = JSON.parse(body) as { fileList?: unknown }
     const isList = Array.isArray(fileList) && fileList.every((one) => typeof one === 'string')
-    return isList ? (fileList) : null
+    return isList ? fileList : null
   } catch {
     return null
   }
