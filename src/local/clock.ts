@@ -1,35 +1,40 @@
+/** How the village's time follows from real time: by an offset in ms, or standing at an epoch ms. */
+export interface ClockState {
+  offset: number
+  standing: number | null
+}
+
 /**
- * The village's clock, shared with every worker through one piece of memory: real time plus an offset, or
- * standing still. Function time-outs, transactions and signatures stay on real time (agreements §3).
+ * The village's clock: real time plus an offset, or standing still. Every call of a function is told how it
+ * stands; function time-outs, transactions and signatures stay on real time (agreements §3).
  */
 export class VillageClock {
-  /** [0] offset to real time in ms, [1] the epoch ms at which it stands, NaN while it runs. */
-  readonly memory = new SharedArrayBuffer(16)
-  private readonly cells = new Float64Array(this.memory)
+  private current: ClockState = { offset: 0, standing: null }
 
   constructor(start: number | null = null, moving = true) {
-    this.cells[1] = NaN
     if (start !== null) this.set(start, moving)
   }
 
   /** Epoch ms of the village. */
   now(): number {
-    return villageNow(this.cells, Date.now())
+    return villageNow(this.current, Date.now())
   }
 
   isMoving(): boolean {
-    return Number.isNaN(this.cells[1])
+    return this.current.standing === null
   }
 
   /** Sets the clock; it runs on from there, or stands still. */
   set(epoch: number, moving: boolean): void {
-    this.cells[0] = epoch - Date.now()
-    this.cells[1] = moving ? NaN : epoch
+    this.current = { offset: epoch - Date.now(), standing: moving ? null : epoch }
+  }
+
+  state(): ClockState {
+    return this.current
   }
 }
 
-/** Reads the shared cells against real time. */
-export function villageNow(cells: Float64Array, real: number): number {
-  const standing = cells[1] ?? NaN
-  return Number.isNaN(standing) ? real + (cells[0] ?? 0) : standing
+/** The village's time at a real one, both epoch ms. */
+export function villageNow({ offset, standing }: ClockState, real: number): number {
+  return standing ?? real + offset
 }

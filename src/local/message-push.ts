@@ -1,4 +1,5 @@
 import type { MediaCheckPush } from './emulator'
+import { pushSource } from './host/call-environment'
 import type { FunctionHost } from './host/function-host'
 
 /** Until WeChat pushes a verdict, in real ms: never before the asking call is over. */
@@ -14,7 +15,7 @@ export class MessagePush {
   private timer: NodeJS.Timeout | null = null
   private stopped = false
 
-  constructor(private readonly host: () => FunctionHost) {}
+  constructor(private readonly host: FunctionHost) {}
 
   take(event: MediaCheckPush): void {
     this.wait(event, 0)
@@ -46,7 +47,7 @@ export class MessagePush {
     const waited = this.waiting
     this.waiting = []
     for (const { event, pushes } of waited) {
-      const answer = await this.host().invoke('notify', event, event.FromUserName, 'wx_push')
+      const answer = await this.host.invoke('notify', event, event.FromUserName, pushSource)
       const taken = 'result' in answer && answer.result === 'success'
       if (!taken && pushes + 1 < mostPushes) this.wait(event, pushes + 1)
     }

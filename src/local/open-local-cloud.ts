@@ -3,7 +3,7 @@ import path from 'node:path'
 import { schema } from '../cloud/platform/schema'
 import { VillageClock } from './clock'
 import { openDoors } from './doors/server'
-import { openEmulator, type Emulator } from './emulator'
+import { openEmulator, PlatformError, type Emulator, type EmulatorOptions } from './emulator'
 import { FunctionHost, type Invocation } from './host/function-host'
 import { MessagePush } from './message-push'
 import { personas } from './personas'
@@ -29,6 +29,10 @@ export interface LocalCloudOptions {
   most?: number
   /** Milliseconds of a database call's way; for benches. */
   latencyMs?: number
+  /** Real ms after which an instance that nobody calls is cooled down; default: it stays. */
+  idleMs?: number
+  /** Most real ms until a function is loaded; default 60,000. */
+  loadMs?: number
   /** Done inside before anybody can come in: the demo village is settled here. */
   settle?: (inside: InsideCloud) => Promise<void>
   onNotice?: (sentence: string) => void
@@ -52,12 +56,32 @@ export interface LocalCloud extends InsideCloud {
   close(): Promise<void>
 }
 
+/** `cloud.callFunction` of one function to another: what the host refuses reaches the SDK in the platform's code. */
+const betweenFunctions =
+  (host: FunctionHost): EmulatorOptions['invoke'] =>
+  async (name, event, source, instance) => {
+    const answer = await host.invokeFrom(instance, name, event, source)
+    if ('errCode' in answer) throw new PlatformError(answer.code, answer.errMsg)
+    return answer.result
+  }
+
 /** Opens the local cloud over the built functions. */
 export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const dist = path.resolve(options.dist ?? 'dist')
   const clock = new VillageClock(options.now ?? null, options.moving ?? true)
   const keys = { secretId: randomBytes(16).toString('hex'), secretKey: randomBytes(16).toString('hex') }
-  const pushes = new MessagePush(() => host)
+  const host = new FunctionHost({
+    bundles: path.join(dist, 'cloud'),
+    workerFile: path.join(dist, 'local/worker.js'),
+    clock,
+    urlFor: (instance) => emulator.urlFor(instance),
+    keys,
+    env: options.env ?? {},
+    most: options.most ?? 4,
+    idleMs: options.idleMs ?? null,
+    ...(options.loadMs !== undefined && { loadMs: options.loadMs }),
+  })
+  const pushes = new MessagePush(host)
   const emulator = await openEmulator({
     dataFolder: options.dataFolder,
     ...(options.sync && { sync: options.sync }),
@@ -65,19 +89,12 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
     schema,
     keys,
     latencyMs: options.latencyMs ?? 0,
+    invoke: betweenFunctions(host),
+    mayCall: (instance, api) => host.mayCall(instance, api),
     push: (event) => pushes.take(event),
     phoneOfCode: (code) => personas.find(({ openid }) => code === `phone-${openid}`)?.phone ?? null,
     ...(options.onNotice && { onNotice: options.onNotice }),
     ...(options.onFatal && { onFatal: options.onFatal }),
-  })
-  const host = new FunctionHost({
-    bundles: path.join(dist, 'cloud'),
-    workerFile: path.join(dist, 'local/worker.js'),
-    clock,
-    urlFor: (worker) => emulator.urlFor(worker),
-    keys,
-    env: options.env ?? {},
-    most: options.most ?? 4,
   })
   const timers = new Timers(host, clock)
   const ask: LocalCloud['ask'] = (name, event, openid) => host.invoke(name, event, openid)

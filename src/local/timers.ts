@@ -1,41 +1,6 @@
 import type { VillageClock } from './clock'
 import type { FunctionHost, Invocation } from './host/function-host'
-
-/** A seven-field timer: second, minute, hour, day, month, weekday (0 Sunday), year; UTC+8 (cloud.md §4). */
-export function isDueBetween(config: string, from: number, to: number): boolean {
-  const [second = '0', minute = '*', hour = '*', day = '*', month = '*', weekday = '*', year = '*'] = config
-    .trim()
-    .split(/\s+/)
-  const at = second === '*' ? 0 : Number(second.split(/[,/-]/)[0]) || 0
-  const start = Math.floor(from / 60_000) * 60_000 + at * 1000
-  for (let epoch = start; epoch <= to; epoch += 60_000) {
-    if (epoch <= from) continue
-    const local = new Date(epoch + 8 * 3600 * 1000)
-    const dayFits = fits(day, local.getUTCDate())
-    const weekdayFits = fits(weekday, local.getUTCDay())
-    // When both day and weekday are set, either will do.
-    const dateFits = day !== '*' && weekday !== '*' ? dayFits || weekdayFits : dayFits && weekdayFits
-    if (
-      dateFits &&
-      fits(minute, local.getUTCMinutes()) &&
-      fits(hour, local.getUTCHours()) &&
-      fits(month, local.getUTCMonth() + 1) &&
-      fits(year, local.getUTCFullYear())
-    )
-      return true
-  }
-  return false
-}
-
-function fits(field: string, value: number): boolean {
-  return field.split(',').some((part) => {
-    const [range = '*', step] = part.split('/')
-    if (range === '*') return step === undefined || value % Number(step) === 0
-    const [low, high = step === undefined ? low : '9999'] = range.split('-')
-    const from = Number(low)
-    return value >= from && value <= Number(high) && (value - from) % Number(step ?? 1) === 0
-  })
-}
+import { lastDue, readSchedule } from './timer-schedule'
 
 /** The functions' timers: they follow the village's clock. */
 export class Timers {
@@ -43,7 +8,7 @@ export class Timers {
   private seen: number
 
   constructor(
-    private readonly host: FunctionHost,
+    private readonly host: Pick<FunctionHost, 'configs' | 'invoke'>,
     private readonly clock: VillageClock,
   ) {
     this.seen = clock.now()
@@ -62,21 +27,30 @@ export class Timers {
     if (this.ticking) clearInterval(this.ticking)
   }
 
-  /** Runs each trigger once that fell due in between; going back runs none. */
+  /**
+   * Runs each trigger that fell due after `from` and until `to` (epoch ms): once, for the last of its due times,
+   * however many a jump passed over. Going back runs none, and what was passed falls due again.
+   */
   async catchUp(from: number, to: number): Promise<void> {
     this.seen = to
-    for (const [name, config] of this.host.configs)
-      for (const trigger of config.triggers ?? [])
-        if (isDueBetween(trigger.config, from, to)) await this.fire(name, trigger.name)
+    for (const [name, { triggers }] of this.host.configs)
+      for (const trigger of triggers) {
+        const schedule = readSchedule(trigger.config)
+        const due = schedule && lastDue(schedule, from, to)
+        if (due !== null) await this.fire(name, trigger.name, due)
+      }
   }
 
   /** Runs one function's timer now; null when it has none. */
   async run(name: string): Promise<Invocation | null> {
-    const trigger = this.host.configs.get(name)?.triggers?.[0]
-    return trigger ? this.fire(name, trigger.name) : null
+    const trigger = this.host.configs.get(name)?.triggers[0]
+    return trigger ? this.fire(name, trigger.name, this.clock.now()) : null
   }
 
-  private fire(name: string, triggerName: string): Promise<Invocation> {
-    return this.host.invoke(name, { Type: 'Timer', TriggerName: triggerName }, null, 'wx_trigger')
+  /** The event as the platform's timer sends it. */
+  private fire(name: string, triggerName: string, due: number): Promise<Invocation> {
+    const Time = new Date(due).toISOString().replace('.000Z', 'Z')
+    const event = { Type: 'Timer', TriggerName: triggerName, Time, Message: '' }
+    return this.host.invoke(name, event, null, 'wx_trigger')
   }
 }

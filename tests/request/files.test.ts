@@ -70,3 +70,15 @@ it('refuses a file of somebody else, one that hangs on another request, and a pi
     refusal: 'file-not-yours',
   })
 })
+
+it('gives every file a path of its own that nobody can guess, and none to a file over its kind', async () => {
+  const prepare = (kind: 'recording' | 'picture', bytes: number) =>
+    village.tell('daughter', 'file.prepare', { kind, bytes })
+  const paths = await Promise.all(
+    Array.from({ length: 20 }, async () => valueOf(await prepare('picture', 1)).path),
+  )
+  expect(paths.filter((one) => !/^picture\/[0-9a-f]{32}\.jpg$/.test(one))).toEqual([])
+  expect(new Set(paths).size).toBe(20)
+  expect(await prepare('picture', 10 * 1024 * 1024 + 1)).toMatchObject({ refusal: 'file-too-large' })
+  expect(await prepare('recording', 4 * 1024 * 1024 + 1)).toMatchObject({ refusal: 'file-too-large' })
+})

@@ -78,7 +78,7 @@ it('takes the same push again, and one that is no verdict, without a word', asyn
     { MsgType: 'text', Content: '在吗' },
     null,
   ])
-    expect(await village.cloud.host.invoke('notify', event, null, 'wx_push')).toMatchObject({
+    expect(await village.cloud.host.invoke('notify', event, null, 'wx_unknown')).toMatchObject({
       result: 'success',
     })
   expect((await seenBy('group-head', requestId)).pictures).toEqual([null])
@@ -98,7 +98,7 @@ it('has WeChat push a verdict again that came before its question was written do
     detail: [],
   }
   const { cloud } = village
-  const answer = await cloud.host.invoke('notify', early, null, 'wx_push')
+  const answer = await cloud.host.invoke('notify', early, null, 'wx_unknown')
   expect(answer).toMatchObject({ result: { refused: 'no picture of ours was asked about so' } })
   cloud.pushes.take(early)
   await cloud.pushes.deliver()
@@ -117,7 +117,9 @@ it('takes a verdict from nobody but WeChat', async () => {
   await village.cloud.pushes.deliver()
   const lie = { MsgType: 'event', Event: 'wxa_media_check', trace_id, result: { suggest: 'pass' } }
   const { openid } = personaOf('daughter')
-  expect(await village.cloud.ask('notify', lie, openid)).toMatchObject({
+  // Neither from a phone, nor by a function that a phone has called.
+  expect(await village.cloud.ask('notify', lie, openid)).toMatchObject({ errCode: -501000 })
+  expect(await village.cloud.host.invoke('notify', lie, openid, 'wx_client,scf')).toMatchObject({
     result: { refused: 'only WeChat may call notify' },
   })
   const door = await fetch(`${village.cloud.url}/functions/notify`, {

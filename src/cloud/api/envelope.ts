@@ -14,11 +14,13 @@ export interface Envelope {
   questions: Question[]
 }
 
+/** What the platform adds to whatever a client sent; who is asking is read from its context, never from here. */
+const addedByPlatform = new Set(['userInfo', 'tcbContext'])
+
 /** Reads the event; anything else than a question or a batch of at most ten is refused with its path. */
 export function readEnvelope(event: unknown): Answer<Envelope, 'bad-input'> {
-  // The platform adds `userInfo` to what the client sent.
   if (!isRecord(event)) return no('bad-input', 'body')
-  const sent = Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'userInfo'))
+  const sent = Object.fromEntries(Object.entries(event).filter(([name]) => !addedByPlatform.has(name)))
   if (!('batch' in sent)) {
     const question = readQuestion(sent, '')
     return question.ok ? yes({ batch: false, questions: [question.value] }) : question

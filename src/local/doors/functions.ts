@@ -1,9 +1,6 @@
-import type { FunctionHost, Invocation } from '../host/function-host'
+import { mostEventBytes, type FunctionHost } from '../host/function-host'
+import { eventTooLarge, type FaultCode } from '../host/faults'
 import { bodyOf, sendError, sendJson, type Visit } from './http'
-
-/** What a client may send at once: 100 KB, as on the platform (cloud.md §4). */
-const mostBytes = 100 * 1024
-const notForClients = new Set(['tick', 'notify'])
 
 /** `POST /functions/<name>`: what `wx.cloud.callFunction` does on a phone. */
 export async function callFunction(
@@ -11,21 +8,18 @@ export async function callFunction(
   name: string,
   host: FunctionHost,
 ): Promise<void> {
-  if (notForClients.has(name)) {
-    sendError(response, -501000, `permission denied: ${name} is not callable by clients`, 403)
-    return
-  }
   if (openid === null) {
     sendError(response, -501000, 'x-wx-openid is missing: say who is asking')
     return
   }
-  const body = await bodyOf(request, mostBytes)
-  if (!body) {
-    sendError(response, -501000, 'request body is larger than 100 KB', 413)
-    return
-  }
-  sendJson(response, withoutWorker(await host.invoke(name, eventOf(body.toString()), openid)))
+  const body = await bodyOf(request, mostEventBytes)
+  const answer = body ? await host.invoke(name, eventOf(body.toString()), openid) : eventTooLarge()
+  if ('result' in answer) sendJson(response, { result: answer.result })
+  else sendError(response, answer.errCode, answer.errMsg, statuses[answer.code])
 }
+
+/** The platform's client hears of errors in the answer; the status is for whoever looks at the traffic. */
+const statuses: Partial<Record<FaultCode, number>> = { PERMISSION_DENIED: 403, EXCEED_MAX_PAYLOAD_SIZE: 413 }
 
 /** A body that is not JSON goes on as it is: the function refuses it by name, like any other bad input. */
 function eventOf(text: string): unknown {
@@ -34,9 +28,4 @@ function eventOf(text: string): unknown {
   } catch {
     return text
   }
-}
-
-/** Which worker answered is ours to know, not the client's. */
-function withoutWorker(answer: Invocation): unknown {
-  return 'result' in answer ? { result: answer.result } : answer
 }

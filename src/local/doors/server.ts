@@ -6,7 +6,7 @@ import type { FunctionHost } from '../host/function-host'
 import { personas } from '../personas'
 import type { Timers } from '../timers'
 import { setClock, tellClock } from './clock'
-import { openFile, uploadFile } from './files'
+import { linkFiles, openFile, uploadFile } from './files'
 import { callFunction } from './functions'
 import { isOurOwn, sendError, sendJson, type Visit } from './http'
 import { servePreview } from './preview'
@@ -38,6 +38,8 @@ export async function openDoors(
     if (!isOurOwn(request, own)) sendError(response, -501000, 'only pages of this machine may ask', 403)
     else
       route(visit, house).catch((error: unknown) => {
+        // Whoever asked has gone away in the middle of it.
+        if (request.socket.destroyed) return
         console.error(error)
         if (!response.headersSent) sendError(response, -501001, 'resource system error', 500)
       })
@@ -62,6 +64,7 @@ async function route(visit: Visit, house: House): Promise<void> {
   if (called?.[1]) await callFunction(visit, called[1], house.host)
   else if (timer?.[1]) sendJson(response, (await house.timers.run(timer[1])) ?? { errMsg: 'no such timer' })
   else if (door === 'PUT /_local/files') await uploadFile(visit, house.emulator)
+  else if (door === 'POST /_local/files/urls') await linkFiles(visit, house.emulator)
   else if (door.startsWith('GET /_local/files/')) openFile(visit, house.emulator)
   else if (door === 'GET /_local/clock') tellClock(visit, house.clock)
   else if (door === 'POST /_local/clock') await setClock(visit, house.clock, house.timers)

@@ -6,6 +6,14 @@ import { PlatformError } from './errors'
 import { storageActions, type StorageRequest } from './storage-actions'
 import type { Storage } from './storage'
 
+/** Carries out `cloud.callFunction` of the function that runs as `worker`; throws what went wrong. */
+export type Invoke = (
+  functionName: string,
+  event: unknown,
+  source: string,
+  worker: string,
+) => Promise<unknown>
+
 /** What a request reaches. */
 export interface Cloud {
   database: Database
@@ -13,7 +21,7 @@ export interface Cloud {
   calls: Calls
   /** Village clock, epoch ms. */
   now: () => number
-  invoke: ((functionName: string, event: unknown, source: string) => Promise<unknown>) | undefined
+  invoke: Invoke | undefined
 }
 
 /** One request of the SDK that has passed the signature. */
@@ -73,14 +81,15 @@ async function answerDatabase(
   }
 }
 
-async function invokeFunction({ invoke }: Cloud, { body, source }: AdminRequest): Promise<object> {
+async function invokeFunction({ invoke }: Cloud, { body, source, worker }: AdminRequest): Promise<object> {
   const name = String(body['function_name'])
   if (!invoke)
     throw new PlatformError('FUNCTIONS_REQUEST_FAIL', `FunctionName parameter could not be found: ${name}`)
   const event: unknown = JSON.parse(textOr(body['request_data'], '{}'))
   try {
-    return { response_data: JSON.stringify(await invoke(name, event, source)) }
+    return { response_data: JSON.stringify(await invoke(name, event, source, worker)) }
   } catch (error) {
+    if (error instanceof PlatformError) throw error
     throw new PlatformError('FUNCTIONS_EXECUTE_FAIL', error instanceof Error ? error.message : String(error))
   }
 }

@@ -10,16 +10,17 @@ const named = rows.flatMap((row) =>
   [...(row.split('|')[2] ?? '').matchAll(/`([^`]{20,}|counts)`/g)].map(([, name]) => name),
 )
 
-/** The names of all tests of the emulator. */
+/** `it('…'`, and the end of a table of cases before the name that they share. */
+const beginning = /(?:\bit\(|^\]\)\(|^it\.each\(.*\)\()\s*'([^']+)'/gm
+
+const folders = ['.', 'engine', '../host', '..', '../doors'].map((folder) => path.join(__dirname, folder))
+
+/** The names of all tests of the emulator and of what runs the functions. */
 function testNames(): string[] {
-  const files = [__dirname, path.join(__dirname, 'engine')].flatMap((folder) =>
-    fs.readdirSync(folder).map((name) => path.join(folder, name)),
-  )
+  const files = folders.flatMap((folder) => fs.readdirSync(folder).map((name) => path.join(folder, name)))
   return files
     .filter((file) => file.endsWith('.test.ts') && file !== __filename)
-    .flatMap((file) =>
-      [...fs.readFileSync(file, 'utf8').matchAll(/\bit\(\s*'([^']+)'/g)].map(([, name]) => name ?? ''),
-    )
+    .flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(beginning)].map(([, name]) => name ?? ''))
 }
 
 it('names in the document only tests that there are', () => {
@@ -33,6 +34,7 @@ it('names every test of the emulator in the document', () => {
     'counts and lists any stretch like a sorted array, through splits and removals',
     'splits a chunk that grows too large',
     'reads a text as its UTF-8 bytes',
+    'gives the published value for %j',
   ]
   expect(testNames().filter((name) => !named.includes(name) && !unitsOfOneFile.includes(name))).toEqual([])
 })

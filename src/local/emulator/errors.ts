@@ -13,6 +13,11 @@ export type PlatformCode =
   | 'STORAGE_FILE_NONEXIST'
   | 'FUNCTIONS_REQUEST_FAIL'
   | 'FUNCTIONS_EXECUTE_FAIL'
+  | 'FUNCTIONS_TIME_LIMIT_EXCEEDED'
+  | 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED'
+  | 'EXCEED_MAX_PAYLOAD_SIZE'
+  | 'EXCEED_MAX_RESPONSE_SIZE'
+  | 'PERMISSION_DENIED'
 
 /** An error that goes to the function as `{code, message}`, as the platform sends it (HTTP status 200). */
 export class PlatformError extends Error {

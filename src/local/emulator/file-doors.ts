@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Storage } from './storage'
+import { DOWNLOAD, pathIn, type Storage } from './storage'
 
 const UPLOAD = '/upload/'
-const DOWNLOAD = '/_local/files/'
 
 /** `PUT /upload/<path>` with a ticket, `GET /_local/files/<path>?sign=&until=`; everything else is 404. */
 export function serveFile(
@@ -11,17 +10,12 @@ export function serveFile(
   response: ServerResponse,
   { url, body }: { url: URL; body: Buffer },
 ): void {
-  if (request.method === 'PUT' && url.pathname.startsWith(UPLOAD)) {
-    upload(storage, response, {
-      cloudPath: decodeURIComponent(url.pathname.slice(UPLOAD.length)),
-      ticket: request.headers.authorization ?? '',
-      body,
-    })
-  } else if (request.method === 'GET' && url.pathname.startsWith(DOWNLOAD)) {
-    download(storage, response, url)
-  } else {
-    response.writeHead(404).end()
-  }
+  const to = request.method === 'PUT' ? pathIn(url.pathname, UPLOAD) : null
+  const from = request.method === 'GET' ? pathIn(url.pathname, DOWNLOAD) : null
+  const { authorization: ticket = '' } = request.headers
+  if (to !== null) upload(storage, response, { cloudPath: to, ticket, body })
+  else if (from !== null) download(storage, response, from, url.searchParams)
+  else response.writeHead(404).end()
 }
 
 interface Upload {
@@ -42,9 +36,13 @@ function upload(storage: Storage, response: ServerResponse, { cloudPath, ticket,
   response.writeHead(403).end(`<Error>${xml.join('')}</Error>`)
 }
 
-function download(storage: Storage, response: ServerResponse, { pathname, searchParams }: URL): void {
-  const cloudPath = decodeURIComponent(pathname.slice(DOWNLOAD.length))
-  const bytes = storage.open(cloudPath, searchParams.get('sign') ?? '', Number(searchParams.get('until')))
+function download(
+  storage: Storage,
+  response: ServerResponse,
+  cloudPath: string,
+  signed: URLSearchParams,
+): void {
+  const bytes = storage.open(cloudPath, signed.get('sign') ?? '', Number(signed.get('until')))
   if (bytes === null) response.writeHead(403).end()
   else response.end(bytes)
 }

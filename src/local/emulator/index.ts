@@ -1,4 +1,5 @@
 import type { CollectionSchema } from '../../cloud/platform/schema'
+import type { Invoke } from './admin'
 import { Calls, type CallRecord } from './calls'
 import type { Outgrown } from './compactor'
 import { Database } from './database'
@@ -8,6 +9,7 @@ import { Storage } from './storage'
 import { Store } from './store'
 
 export type { CallRecord } from './calls'
+export { PlatformError } from './errors'
 export type { MediaCheckPush, OutboxEntry } from './openapi'
 
 export interface EmulatorOptions {
@@ -24,7 +26,11 @@ export interface EmulatorOptions {
   /** Requests must be signed with these; the age of a signature is checked against the host's own clock. */
   keys: { secretId: string; secretKey: string }
   /** Carries out `cloud.callFunction` from inside a function. */
-  invoke?: (functionName: string, event: unknown, source: string) => Promise<unknown>
+  invoke?: Invoke
+  /** Whether the function that runs as this worker has declared an interface of WeChat; default: all have. */
+  mayCall?: (worker: string, api: string) => boolean
+  /** Whether somebody has agreed to one more message of a template; default: everybody has. */
+  subscribed?: (openid: string, templateId: string) => boolean
   /** The phone that a getPhoneNumber code stands for. */
   phoneOfCode?: (code: string) => string | null
   /** Takes what WeChat will push later: the verdict on a picture. */
@@ -52,7 +58,7 @@ export interface Emulator {
   onCall(listener: (call: CallRecord) => void): () => void
   /** What WeChat's interfaces were asked. */
   outbox(): OutboxEntry[]
-  storage: Pick<Storage, 'put' | 'read' | 'remove' | 'signedUrl' | 'open' | 'fileIdOf'>
+  storage: Pick<Storage, 'put' | 'putAs' | 'isOwn' | 'read' | 'remove' | 'signedUrl' | 'open' | 'fileIdOf'>
   /** Where links to files lead: the host's address. */
   setPublicBase(url: string): void
   /** Copies of a collection's documents. */
@@ -77,6 +83,8 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
   const calls = new Calls()
   const openapi = new OpenApi({
     now,
+    mayCall: options.mayCall ?? (() => true),
+    subscribed: options.subscribed ?? (() => true),
     phoneOfCode: options.phoneOfCode ?? (() => null),
     bytesBehind: (url) => storage.behind(url),
     push: options.push ?? ignore,

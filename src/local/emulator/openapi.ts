@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { interfaces } from './openapi-interfaces'
 import type { OpenApiInput } from './openapi-message'
 
 /** A call of WeChat's own interfaces, as the platform would have carried it out. */
@@ -19,11 +19,16 @@ export interface OpenApiAnswer {
   errorCode: number
 }
 
-/** The platform's code for an interface it does not know. */
+/** The platform's codes for an interface it does not know, and for one that `config.json` does not declare. */
 const API_NOT_FOUND = -604100
+const NO_PERMISSION = -604101
 
 export interface OpenApiOptions {
   now: () => number
+  /** Whether the function that runs as this worker has declared the interface. */
+  mayCall: (worker: string, api: string) => boolean
+  /** Whether somebody has agreed to one more message of a template. */
+  subscribed: (openid: string, templateId: string) => boolean
   /** The phone that a button's code stands for, or null when the code is not good. */
   phoneOfCode: (code: string) => string | null
   /** The bytes behind a link into our own storage, or null. */
@@ -56,9 +61,11 @@ export class OpenApi {
     return [...this.entries]
   }
 
-  call(api: string, input: OpenApiInput): OpenApiAnswer {
-    const run = apis[api]
-    if (!run) return { body: Buffer.from('{}'), contentType: 'application/json', errorCode: API_NOT_FOUND }
+  /** Carries out what the function that runs as `worker` asks of WeChat. */
+  call(api: string, input: OpenApiInput, worker: string): OpenApiAnswer {
+    const run = Object.hasOwn(interfaces, api) ? interfaces[api] : undefined
+    if (!run) return failure(API_NOT_FOUND)
+    if (!this.options.mayCall(worker, api)) return failure(NO_PERMISSION)
     const output = run(input, this.options)
     this.entries.push({
       at: this.options.now(),
@@ -71,81 +78,8 @@ export class OpenApi {
   }
 }
 
-type Api = (input: OpenApiInput, options: OpenApiOptions) => object | Buffer
-
-const fine = { errcode: 0, errmsg: 'ok' }
-
-/** The word that stands for everything a moderator would stop. */
-const RISKY = '违规测试'
-
-const verdictOn = (risky: boolean) =>
-  risky ? { suggest: 'risky' as const, label: 20001 } : { suggest: 'pass' as const, label: 100 }
-
-/** A picture of one transparent point, in place of the mini-program code. */
-const ONE_POINT_PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-)
-
-const apis: Record<string, Api | undefined> = {
-  'phonenumber.getPhoneNumber': ({ code }, { phoneOfCode }) => {
-    const phone = typeof code === 'string' ? phoneOfCode(code) : null
-    if (phone === null) return { errcode: 40029, errmsg: 'invalid code' }
-    return { ...fine, phone_info: { phoneNumber: phone, purePhoneNumber: phone, countryCode: '86' } }
-  },
-  'subscribeMessage.send': ({ data }) => {
-    const fault = messageFault(data as Record<string, { value?: unknown }> | undefined)
-    return fault === null ? fine : { errcode: 47003, errmsg: `argument invalid! ${fault}` }
-  },
-  'security.msgSecCheck': ({ content }) => {
-    return { ...fine, result: verdictOn(String(content).includes(RISKY)), detail: [], trace_id: randomUUID() }
-  },
-  'security.mediaCheckAsync': ({ media_url: url, openid }, { now, bytesBehind, push }) => {
-    const trace_id = randomUUID()
-    const bytes = bytesBehind(String(url))
-    const result = verdictOn(bytes?.includes(RISKY) ?? false)
-    push({
-      ToUserName: 'gh_local',
-      FromUserName: String(openid),
-      CreateTime: Math.floor(now() / 1000),
-      MsgType: 'event',
-      Event: 'wxa_media_check',
-      appid: 'wxlocal',
-      trace_id,
-      version: 2,
-      result,
-      detail: [{ strategy: 'content_model', errcode: bytes ? 0 : -1008, ...result, prob: 90 }],
-    })
-    return { ...fine, trace_id }
-  },
-  'wxacode.getUnlimited': ({ scene }) => {
-    const lawful = typeof scene === 'string' && scene.length >= 1 && scene.length <= 32
-    return lawful
-      ? ONE_POINT_PNG
-      : { errcode: 40169, errmsg: 'invalid length for scene, or the data is not json string' }
-  },
-}
-
-/** The limits of message fields by the kind in their names (WeChat's subscription message rules), in characters. */
-const fieldLimits: Record<string, number | undefined> = {
-  thing: 20,
-  name: 10,
-  phrase: 5,
-  symbol: 5,
-  car_number: 8,
-  phone_number: 17,
-  number: 32,
-  letter: 32,
-  character_string: 32,
-}
-
-/** The first field that WeChat would not take, in its words, or null. */
-function messageFault(data: Record<string, { value?: unknown }> | undefined): string | null {
-  if (!data) return 'data'
-  for (const [field, { value }] of Object.entries(data)) {
-    const limit = fieldLimits[field.replace(/\d+$/, '')]
-    if (typeof value !== 'string' || value === '') return `data.${field}.value is empty`
-    if (limit !== undefined && Array.from(value).length > limit) return `data.${field}.value invalid`
-  }
-  return null
-}
+const failure = (errorCode: number): OpenApiAnswer => ({
+  body: Buffer.from('{}'),
+  contentType: 'application/json',
+  errorCode,
+})

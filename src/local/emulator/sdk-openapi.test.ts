@@ -21,6 +21,7 @@ beforeAll(async () => {
   emulator = await openWithSdk({
     phoneOfCode: (code) => (code === 'good' ? '13900000001' : null),
     push: (event) => void pushed.push(event),
+    subscribed: (openid) => openid !== 'o-refuses',
   })
 })
 
@@ -55,33 +56,55 @@ it('records what was sent, in the words WeChat gets', async () => {
   })
 })
 
-it('refuses a message whose thing is over 20 or whose name is over 10 characters by 47003', async () => {
-  expect((await message({ thing1: '字'.repeat(20), name2: '字'.repeat(10) })).errCode).toBe(0)
-  for (const data of [{ thing1: '字'.repeat(21) }, { name2: '字'.repeat(11) }, { thing1: '' }]) {
-    expect((await refusalOf(message(data))).errCode).toBe(47003)
+it('refuses a message without openid, without template, or to somebody who has not agreed', async () => {
+  const send = async (touser: string, templateId: string) => {
+    const sent = openapi.subscribeMessage.send({ touser, templateId, data: { thing1: { value: '午饭' } } })
+    return (await sent.catch((error: unknown) => error as Answer)).errCode
   }
+  expect([await send('', 't1'), await send('o1', '')]).toEqual([40003, 40037])
+  expect([await send('o-refuses', 't1'), await send('o1', 't1')]).toEqual([43101, 0])
 })
+
+const check = (input: Record<string, unknown>) =>
+  openapi.security.msgSecCheck({ openid: 'o1', scene: 2, version: 2, content: '请修路灯', ...input })
 
 it('finds 违规测试 risky and other words good', async () => {
-  const check = (content: string) =>
-    openapi.security.msgSecCheck({ openid: 'o1', scene: 2, version: 2, content })
-  expect((await check('请修路灯')).result).toEqual({ suggest: 'pass', label: 100 })
-  expect((await check(`${'长'.repeat(2000)}违规测试`)).result).toMatchObject({ suggest: 'risky' })
+  const { result, detail, traceId } = await check({})
+  expect(result).toEqual({ suggest: 'pass', label: 100 })
+  expect([detail, traceId]).toEqual([[expect.objectContaining({ suggest: 'pass' })], expect.any(String)])
+  expect((await check({ content: `${'长'.repeat(2000)}违规测试` })).result).toMatchObject({
+    suggest: 'risky',
+  })
 })
 
+it('refuses a check of words without version 2, openid or scene, and of over 2,500 characters', async () => {
+  const refusal = async (input: Record<string, unknown>) => (await refusalOf(check(input))).errCode
+  expect(await refusal({ version: 1 })).toBe(47001)
+  expect(await refusal({ openid: '' })).toBe(40003)
+  expect([await refusal({ scene: 0 }), await refusal({ scene: 5 })]).toEqual([40129, 40129])
+  expect([await refusal({ content: '' }), await refusal({ content: '字'.repeat(2501) })]).toEqual([
+    47001, 47001,
+  ])
+  expect((await check({ content: '字'.repeat(2500) })).errCode).toBe(0)
+})
+
+const askAbout = (input: Record<string, unknown>) =>
+  openapi.security.mediaCheckAsync({ mediaType: 2, version: 2, scene: 3, openid: 'o1', ...input })
+
 it('answers a trace id for a picture to check', async () => {
-  const { traceId } = await openapi.security.mediaCheckAsync({
-    mediaUrl: 'https://x/y',
-    mediaType: 2,
-    openid: 'o1',
-  })
-  expect(traceId).toMatch(/^[0-9a-f-]{36}$/)
+  expect((await askAbout({ mediaUrl: 'https://x/y' })).traceId).toMatch(/^[0-9a-f-]{36}$/)
+  for (const wrong of [
+    {},
+    { mediaUrl: 'https://x/y', mediaType: 3 },
+    { mediaUrl: 'https://x/y', version: 1 },
+  ])
+    expect((await refusalOf(askAbout(wrong))).errCode).toBe(47001)
 })
 
 it('pushes the verdict on a picture later: risky when 违规测试 stands in its bytes', async () => {
   const asked = async (bytes: string) => {
     const mediaUrl = emulator.storage.signedUrl(emulator.storage.put('picture/a.jpg', Buffer.from(bytes)))
-    return (await openapi.security.mediaCheckAsync({ mediaUrl, mediaType: 2, openid: 'o1' })).traceId
+    return (await askAbout({ mediaUrl })).traceId
   }
   pushed.length = 0
   const traces = [await asked('a lamp'), await asked('a lamp 违规测试')]
@@ -96,6 +119,24 @@ it('draws a mini-program code as PNG for a scene of at most 32 characters', asyn
   expect(contentType).toBe('image/png')
   expect((buffer as Buffer).subarray(1, 4).toString()).toBe('PNG')
   expect((await refusalOf(openapi.wxacode.getUnlimited({ scene: 'x'.repeat(33) }))).errCode).toBe(40169)
+})
+
+it('refuses a mini-program code with a forbidden character, a page with query or slash, or a wrong width', async () => {
+  const refusal = async (input: Record<string, unknown>) => {
+    const drawn = openapi.wxacode.getUnlimited({ scene: 'a', page: 'pages/home/index', ...input })
+    return (await drawn.catch((error: unknown) => error as Answer)).errCode
+  }
+  for (const scene of ['柳河', 'a b', 'a%20', 'a"'])
+    expect([scene, await refusal({ scene })]).toEqual([scene, 40129])
+  expect(await refusal({ scene: "a!#$&'()*+,/:;=?@-._~" })).toBe(0)
+  for (const page of ['/pages/home/index', 'pages/home/index?a=1', ''])
+    expect([page, await refusal({ page })]).toEqual([page, 41030])
+  expect([await refusal({ width: 279 }), await refusal({ width: 280 })]).toEqual([40097, 0])
+})
+
+it('records what WeChat refused too', async () => {
+  await refusalOf(openapi.wxacode.getUnlimited({ scene: '柳河' }))
+  expect(emulator.outbox().at(-1)).toMatchObject({ input: { scene: '柳河' }, output: { errcode: 40129 } })
 })
 
 it('answers -604100 for an interface it does not know', async () => {

@@ -92,7 +92,7 @@ export class Server {
     } else if (fault !== null) {
       sendJson(response, { code: 'SIGN_PARAM_INVALID', message: fault })
     } else if (form) {
-      this.openApi(response, form)
+      this.openApi(response, worker, form)
     } else {
       const source = String(headers['x-tcb-source'] ?? '')
       const way = String(fields['action']).startsWith('database.') ? this.options.latencyMs / 2 : 0
@@ -103,9 +103,13 @@ export class Server {
     }
   }
 
-  private openApi(response: http.ServerResponse, fields: Record<string, Buffer>): void {
+  private openApi(response: http.ServerResponse, worker: string, fields: Record<string, Buffer>): void {
     const input = readInput(fields['requestData'] ?? Buffer.alloc(0))
-    const { body, contentType, errorCode } = this.options.openapi.call(String(fields['apiName']), input)
+    const { body, contentType, errorCode } = this.options.openapi.call(
+      String(fields['apiName']),
+      input,
+      worker,
+    )
     response.setHeader('content-type', 'application/octet-stream')
     response.end(writeAnswer(body, contentType, errorCode))
   }

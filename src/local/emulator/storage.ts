@@ -3,8 +3,22 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { PlatformError } from './errors'
+import { FileOwners } from './file-owners'
 
 const PREFIX = 'cloud://local.files/'
+
+/** Where links lead, before the cloud path. */
+export const DOWNLOAD = '/_local/files/'
+
+/** The cloud path in the path of an address behind `place`; null when there is none, or none that can be read. */
+export function pathIn(pathname: string, place: string): string | null {
+  if (!pathname.startsWith(place) || pathname === place) return null
+  try {
+    return decodeURIComponent(pathname.slice(place.length))
+  } catch {
+    return null
+  }
+}
 
 /** The platform's default for a link's life, in seconds. */
 const LINK_SECONDS = 24 * 60 * 60
@@ -21,6 +35,7 @@ export interface StorageOptions {
 export class Storage {
   private readonly folder: string
   private readonly secret = randomBytes(32)
+  private readonly owners: FileOwners
   private publicBase: string
 
   constructor(private readonly options: StorageOptions) {
@@ -29,6 +44,7 @@ export class Storage {
       dataFolder === null
         ? fs.mkdtempSync(path.join(os.tmpdir(), 'linli-files-'))
         : path.join(dataFolder, 'files')
+    this.owners = new FileOwners(dataFolder)
     this.publicBase = options.publicBase
   }
 
@@ -41,9 +57,27 @@ export class Storage {
   put(cloudPath: string, bytes: Buffer): string {
     const file = this.fileOf(cloudPath)
     fs.mkdirSync(path.dirname(file), { recursive: true })
-    fs.writeFileSync(`${file}.part`, bytes)
-    fs.renameSync(`${file}.part`, file)
+    try {
+      fs.writeFileSync(`${file}.part`, bytes)
+      fs.renameSync(`${file}.part`, file)
+    } catch (error) {
+      fs.rmSync(`${file}.part`, { force: true })
+      throw error
+    }
     return this.fileIdOf(cloudPath)
+  }
+
+  /** The same from a phone; null when the path holds a file that is not this person's. */
+  putAs(openid: string, cloudPath: string, bytes: Buffer): string | null {
+    const taken = this.existing(this.fileIdOf(cloudPath)) !== null
+    if (taken && !this.owners.isOwn(cloudPath, openid)) return null
+    this.owners.set(cloudPath, openid)
+    return this.put(cloudPath, bytes)
+  }
+
+  /** Whether a client may read this file under the rule "the creator alone". */
+  isOwn(openid: string, fileId: string): boolean {
+    return fileId.startsWith(PREFIX) && this.owners.isOwn(fileId.slice(PREFIX.length), openid)
   }
 
   fileIdOf(cloudPath: string): string {
@@ -67,7 +101,7 @@ export class Storage {
     if (this.existing(fileId) === null) return null
     const cloudPath = fileId.slice(PREFIX.length)
     const until = Math.ceil(this.options.now() / 1000) + seconds
-    return `${this.publicBase}/_local/files/${cloudPath}?sign=${this.sign(cloudPath, until)}&until=${until}`
+    return `${this.publicBase}${DOWNLOAD}${cloudPath}?sign=${this.sign(cloudPath, until)}&until=${until}`
   }
 
   /** The bytes behind a signed link (`until` in epoch seconds), or null: wrong sign, too late, gone. */
@@ -78,8 +112,8 @@ export class Storage {
   /** The bytes behind one of our own signed links, as somebody who fetches it gets them; null when it leads nowhere. */
   behind(link: string): Buffer | null {
     const { pathname, searchParams } = URL.canParse(link) ? new URL(link) : new URL('nowhere:')
-    const cloudPath = decodeURIComponent(pathname.split('/_local/files/')[1] ?? '')
-    if (cloudPath === '') return null
+    const cloudPath = pathIn(pathname, DOWNLOAD)
+    if (cloudPath === null) return null
     return this.open(cloudPath, searchParams.get('sign') ?? '', Number(searchParams.get('until')))
   }
 

@@ -1,47 +1,55 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { performance } from 'node:perf_hooks'
 import type { VillageClock } from '../clock'
-import { Instance, type Job, type JobResult } from './instance'
-
-/** `config.json` of a function, as far as the platform reads it. */
-interface FunctionConfig {
-  /** Seconds; the platform's default is 3. */
-  timeout?: number
-  triggers?: { name: string; type: 'timer'; config: string }[]
-}
+import { CallLog, type FunctionCall } from './call-log'
+import { callEnvironment, eventOf, isDirect, platformEnvironment, type Caller } from './call-environment'
+import * as faults from './faults'
+import { readFunctions, type FunctionConfig } from './function-config'
+import { Instance } from './instance'
+import type { Outcome } from './job'
+import { Pool, type Taken } from './pool'
 
 export interface HostOptions {
   /** The folder with one built function a folder. */
   bundles: string
   workerFile: string
   clock: VillageClock
-  /** The address of the database for one worker. */
-  urlFor: (worker: string) => string
+  /** The address of the database for one instance. */
+  urlFor: (instance: string) => string
   keys: { secretId: string; secretKey: string }
   /** Variables of the functions' environment, as set in the console. */
   env: Record<string, string>
   /** Most instances of one function at once. */
   most: number
+  /** Real ms after which an instance that nobody calls is cooled down; null, the default, keeps it. */
+  idleMs?: number | null
+  /** Most real ms until a bundle is loaded. */
+  loadMs?: number
 }
 
-/** What the platform answers: a result, or its own error. */
-export type Invocation = { result: unknown; worker: string } | { errCode: number; errMsg: string }
+/** What the platform answers: a result with the instance that gave it, or its own error. */
+export type Invocation = { result: unknown; worker: string } | faults.Fault
 
-const megabyte = 1024 * 1024
+/** Most bytes of an event, as text of JSON (cloud.md §4). */
+export const mostEventBytes = 100 * 1024
+
+/** The platform's function rules of this product: `"tick": {"invoke": false}, "notify": {"invoke": false}`. */
+const notForClients = new Set(['tick', 'notify'])
 
 /** Starts instances of the built functions and gives each event to a free one, in order of arrival. */
 export class FunctionHost {
-  readonly configs = new Map<string, FunctionConfig>()
-  private readonly pools = new Map<string, Instance[]>()
-  private readonly queues = new Map<string, (() => void)[]>()
+  /** Each function's `config.json`. */
+  readonly configs: ReadonlyMap<string, FunctionConfig>
+  private readonly pools = new Map<string, Pool>()
+  private readonly log = new CallLog()
+  /** What each instance is doing, by its name. */
+  private readonly running = new Map<string, Caller & { name: string }>()
   private made = 0
 
+  /** @throws ConfigTrouble when a `config.json` cannot be honoured. */
   constructor(private readonly options: HostOptions) {
-    for (const name of readdirSync(options.bundles)) {
-      const file = path.join(options.bundles, name, 'config.json')
-      if (existsSync(file)) this.configs.set(name, JSON.parse(readFileSync(file, 'utf8')) as FunctionConfig)
-    }
+    this.configs = readFunctions(options.bundles)
   }
 
   /** Calls a function as a person (`openid`) or as the platform (`source` wx_trigger). */
@@ -51,106 +59,113 @@ export class FunctionHost {
     openid: string | null,
     source = 'wx_client',
   ): Promise<Invocation> {
-    const config = this.configs.get(name)
-    if (!config) return { errCode: -501000, errMsg: `FunctionName parameter could not be found: ${name}` }
-    const instance = await this.freeInstance(name)
-    const job: Job = { event, env: callEnvironment(openid, source), requestId: randomUUID() }
-    const result = await instance.run(job, (config.timeout ?? 3) * 1000)
-    this.release(name)
-    return this.answer(instance, result, config)
+    const call: FunctionCall = {
+      ...{ at: this.options.clock.now(), name, requestId: randomUUID(), source, openid },
+      ...{ instance: null, coldMs: null, ms: 0, error: null },
+    }
+    const started = performance.now()
+    const answer = await this.answerTo(call, event)
+    call.ms = Math.round(performance.now() - started)
+    if ('errCode' in answer) call.error = { errCode: answer.errCode, errMsg: answer.errMsg }
+    this.log.add(call)
+    return answer
+  }
+
+  /** A call that a function made while it ran in this instance: the person behind it stays the same. */
+  invokeFrom(instance: string, name: string, event: unknown, source: string): Promise<Invocation> {
+    return this.invoke(name, event, this.running.get(instance)?.openid ?? null, source)
+  }
+
+  /** Whether what runs in this instance has declared an interface of WeChat in its `config.json`. */
+  mayCall(instance: string, api: string): boolean {
+    const config = this.configs.get(instance.replace(/-\d+$/, ''))
+    return config?.permissions.openapi.includes(api) ?? false
   }
 
   /** Has an instance ready before the first person waits for it. */
   warm(name: string): void {
-    if (this.configs.has(name) && this.pool(name).length === 0) this.pool(name).push(this.start(name))
+    if (this.configs.has(name)) this.pool(name).warm()
+  }
+
+  /** The last 1,000 calls, oldest first. */
+  calls(): FunctionCall[] {
+    return this.log.list()
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.pools.values()].flat().map((instance) => instance.stop()))
+    await Promise.all([...this.pools.values()].map((pool) => pool.close()))
     this.pools.clear()
   }
 
-  private answer(
-    instance: Instance,
-    result: JobResult | 'timeout' | 'crash',
-    config: FunctionConfig,
-  ): Invocation {
-    if (result === 'timeout')
-      return { errCode: -504003, errMsg: `Invoking task timed out after ${config.timeout ?? 3} seconds` }
-    if (result === 'crash')
-      return { errCode: -504002, errMsg: 'functions execute fail: the instance stopped' }
-    if ('error' in result) return { errCode: -504002, errMsg: `functions execute fail: ${result.error}` }
-    if (result.result.length > megabyte) return { errCode: -604001, errMsg: 'response size exceeds 1 MB' }
-    return { result: JSON.parse(result.result) as unknown, worker: instance.name }
-  }
-
-  private async freeInstance(name: string): Promise<Instance> {
-    for (;;) {
-      const living = this.pool(name).filter((instance) => !instance.dead)
-      this.pools.set(name, living)
-      const free = living.find((instance) => !instance.busy)
-      if (free) return reserved(free)
-      if (living.length < this.options.most) {
-        const started = this.start(name)
-        living.push(started)
-        return reserved(started)
-      }
-      await new Promise<void>((go) => this.queue(name).push(go))
+  private async answerTo(call: FunctionCall, event: unknown): Promise<Invocation> {
+    const { name, source } = call
+    const config = this.configs.get(name)
+    if (!config) return faults.notFound(name)
+    if (notForClients.has(name) && isDirect(source)) return faults.notForClients(name)
+    if (bytesOf(event) > mostEventBytes) return faults.eventTooLarge()
+    const pool = this.pool(name)
+    const taken = await pool.take()
+    try {
+      return answerOf(await this.run(call, event, taken, config), taken.instance.name, config)
+    } finally {
+      pool.release(taken.instance)
     }
   }
 
-  private release(name: string): void {
-    this.queue(name).shift()?.()
+  private async run(
+    call: FunctionCall,
+    event: unknown,
+    { instance, cold }: Taken,
+    config: FunctionConfig,
+  ): Promise<Outcome> {
+    this.running.set(instance.name, call)
+    const job = {
+      requestId: call.requestId,
+      event: JSON.stringify(eventOf(event, call)) as string | undefined,
+      env: callEnvironment(call),
+      clock: this.options.clock.state(),
+    }
+    try {
+      return await instance.run(job, config.timeout * 1000)
+    } finally {
+      call.instance = instance.name
+      call.coldMs = cold ? instance.coldMs : null
+      this.running.delete(instance.name)
+    }
   }
 
-  private pool(name: string): Instance[] {
-    return this.pools.get(name) ?? this.pools.set(name, []).get(name) ?? []
-  }
-
-  private queue(name: string): (() => void)[] {
-    return this.queues.get(name) ?? this.queues.set(name, []).get(name) ?? []
+  private pool(name: string): Pool {
+    const there = this.pools.get(name)
+    if (there) return there
+    const { most, idleMs = null } = this.options
+    const pool = new Pool({ start: () => this.start(name), most, idleMs })
+    this.pools.set(name, pool)
+    return pool
   }
 
   private start(name: string): Instance {
-    const { options } = this
-    const worker = `${name}-${++this.made}`
+    const { bundles, workerFile, clock, urlFor, keys, env, loadMs = 60_000 } = this.options
+    const instance = `${name}-${++this.made}`
     return new Instance({
-      name: worker,
-      workerFile: options.workerFile,
-      bundle: path.resolve(options.bundles, name, 'index.js'),
-      clock: options.clock.memory,
-      env: { ...platformEnvironment(options.urlFor(worker), options.keys), ...options.env },
+      name: instance,
+      workerFile,
+      bundle: path.resolve(bundles, name, 'index.js'),
+      clock: clock.state(),
+      env: { ...platformEnvironment(urlFor(instance), keys), ...env },
+      memorySize: this.configs.get(name)?.memorySize ?? 256,
+      loadMs,
     })
   }
 }
 
-function reserved(instance: Instance): Instance {
-  instance.busy = true
-  return instance
-}
+/** An event that there was none of has no bytes. */
+const bytesOf = (event: unknown): number =>
+  event === undefined ? 0 : Buffer.byteLength(JSON.stringify(event))
 
-/** The variables that the platform itself sets for every instance (cloud.md §0). */
-function platformEnvironment(url: string, keys: HostOptions['keys']): Record<string, string> {
-  return {
-    TENCENTCLOUD_RUNENV: 'SCF',
-    TENCENTCLOUD_REGION: 'ap-shanghai',
-    SCF_NAMESPACE: 'local',
-    TCB_ENV: 'local',
-    TENCENTCLOUD_SECRETID: keys.secretId,
-    TENCENTCLOUD_SECRETKEY: keys.secretKey,
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: url }),
-    NODE_NO_WARNINGS: '1',
-    SILENCE: 'true',
-  }
-}
-
-function callEnvironment(openid: string | null, source: string): Record<string, string> {
-  return {
-    WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_CLIENTIP',
-    ...(openid !== null && { WX_OPENID: openid }),
-    WX_APPID: 'wxlocal',
-    WX_CLIENTIP: '127.0.0.1',
-    TCB_SOURCE: source,
-    ...(source === 'wx_trigger' && { TRIGGER_SRC: 'timer' }),
-  }
+function answerOf(outcome: Outcome, worker: string, config: FunctionConfig): Invocation {
+  if (outcome.ended === 'result') return { result: JSON.parse(outcome.result) as unknown, worker }
+  if (outcome.ended === 'timeout') return faults.timedOut(config.timeout)
+  if (outcome.ended === 'memory') return faults.outOfMemory(config.memorySize)
+  if (outcome.ended === 'too-large') return faults.resultTooLarge()
+  return faults.failed(outcome.why)
 }

@@ -1,75 +1,124 @@
-import { Worker } from 'node:worker_threads'
-
-/** One event for an instance, with the platform's variables of this call. */
-export interface Job {
-  event: unknown
-  env: Record<string, string>
-  requestId: string
-}
-
-/** What came of it: the result as JSON text, or what was thrown. */
-export type JobResult = { result: string } | { error: string }
+import { fork, type ChildProcess } from 'node:child_process'
+import { performance } from 'node:perf_hooks'
+import type { Socket } from 'node:net'
+import { createInterface } from 'node:readline'
+import type { ClockState } from '../clock'
+import { megabyte, type Job, type Message, type Outcome } from './job'
 
 export interface InstanceOptions {
   name: string
   workerFile: string
   bundle: string
-  clock: SharedArrayBuffer
+  clock: ClockState
   env: Record<string, string>
+  /** MB of the function's memory. */
+  memorySize: number
+  /** Most ms until the bundle is loaded; counts before, and not into, the time of the first call. */
+  loadMs: number
 }
 
-/** One running instance of a function. Its worker lives until it crashes, runs out of time, or the host closes. */
+/** One running instance of a function: a process of its own, so that whatever happens in it ends with it. */
 export class Instance {
   readonly name: string
-  busy = false
   dead = false
-  private readonly worker: Worker
-  private waiting: ((result: JobResult | 'timeout' | 'crash') => void) | null = null
+  /** Ms from its start until it was ready; null until then. */
+  coldMs: number | null = null
+  private readonly started = performance.now()
+  private readonly child: ChildProcess
+  private readonly exited: Promise<void>
+  private readonly ready: Promise<void>
+  private wake: () => void = () => undefined
+  private waiting: { requestId: string; done: (outcome: Outcome) => void } | null = null
+  private ending: Outcome | null = null
+  /** What V8 writes before it gives up is not handed on. */
+  private dying = false
+  private outOfMemory = false
 
-  constructor(options: InstanceOptions) {
+  constructor(private readonly options: InstanceOptions) {
     this.name = options.name
-    this.worker = new Worker(options.workerFile, {
-      env: options.env,
-      workerData: { bundle: options.bundle, clock: options.clock },
-    })
-    this.worker.on('message', (message: JobResult | 'ready') => {
-      if (message !== 'ready') this.finish(message)
-    })
-    this.worker.on('error', (error) => {
-      console.error(this.name, error)
-    })
-    this.worker.on('exit', () => {
-      this.dead = true
-      this.finish('crash')
-    })
-    this.worker.unref()
+    this.child = processOf(options)
+    const late = setTimeout(() => this.cut({ ended: 'timeout' }), options.loadMs)
+    this.ready = new Promise<void>((ready) => (this.wake = ready)).finally(() => clearTimeout(late))
+    this.exited = new Promise((gone) => this.child.once('exit', gone).once('error', gone))
+    this.child.on('message', (message: Message) => this.hear(message))
+    this.child.on('error', (error) => this.end({ ended: 'crash', why: error.message }))
+    this.child.once('exit', () => (this.dead = true))
+    this.child.once('close', () => this.end(this.endOfProcess()))
+    if (this.child.stderr) createInterface(this.child.stderr).on('line', (line) => this.overhear(line))
   }
 
-  /** Runs one job; the time limit is the function's own and counts in real time. */
-  async run(job: Job, timeoutMs: number): Promise<JobResult | 'timeout' | 'crash'> {
-    this.busy = true
-    const timer = setTimeout(() => {
-      this.finish('timeout')
-      void this.stop()
-    }, timeoutMs)
+  /** Runs one job; the time limit counts in real time from when the instance is ready. */
+  async run(job: Job, timeoutMs: number): Promise<Outcome> {
+    await this.ready
+    if (this.ending) return this.ending
+    const timer = setTimeout(() => this.cut({ ended: 'timeout' }), timeoutMs)
     try {
       return await new Promise((done) => {
-        this.waiting = done
-        this.worker.postMessage(job)
+        this.waiting = { requestId: job.requestId, done }
+        this.child.send(job)
       })
     } finally {
       clearTimeout(timer)
-      this.busy = false
     }
   }
 
+  /** Ends the process at once; over when it is gone. */
   async stop(): Promise<void> {
     this.dead = true
-    await this.worker.terminate()
+    this.child.kill('SIGKILL')
+    await this.exited
   }
 
-  private finish(result: JobResult | 'timeout' | 'crash'): void {
-    this.waiting?.(result)
+  private hear(message: Message): void {
+    if (message.kind === 'ready') {
+      this.coldMs = Math.round(performance.now() - this.started)
+      this.wake()
+    }
+    if (message.kind === 'crash') this.end({ ended: 'crash', why: message.why })
+    if (message.kind !== 'answer' || message.requestId !== this.waiting?.requestId) return
+    // Memory outside of V8's heap is not cut while it grows, but told when the call has ended.
+    if (message.buffers > this.options.memorySize * megabyte) this.cut({ ended: 'memory' })
+    else this.finish(message.outcome)
+  }
+
+  private overhear(line: string): void {
+    this.dying ||= /^(<--- Last few GCs|FATAL ERROR)/.test(line)
+    this.outOfMemory ||= this.dying && line.includes('JavaScript heap out of memory')
+    if (!this.dying) process.stderr.write(`${line}\n`)
+  }
+
+  private endOfProcess(): Outcome {
+    return this.outOfMemory ? { ended: 'memory' } : { ended: 'crash', why: 'Process exited unexpectedly' }
+  }
+
+  private cut(outcome: Outcome): void {
+    this.end(outcome)
+    void this.stop()
+  }
+
+  private end(outcome: Outcome): void {
+    this.dead = true
+    this.ending ??= outcome
+    this.finish(this.ending)
+    this.wake()
+  }
+
+  private finish(outcome: Outcome): void {
+    this.waiting?.done(outcome)
     this.waiting = null
   }
+}
+
+/** A process that keeps nobody waiting for its end. */
+function processOf({ workerFile, bundle, clock, env, memorySize }: InstanceOptions): ChildProcess {
+  const child = fork(workerFile, [bundle, JSON.stringify(clock)], {
+    env,
+    execArgv: [`--max-old-space-size=${memorySize}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  })
+  child.unref()
+  child.channel?.unref()
+  ;(child.stderr as Socket | null)?.unref()
+  return child
 }
