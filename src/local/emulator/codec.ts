@@ -56,9 +56,15 @@ function regularExpression({ pattern, options }: { pattern: string; options: str
   return new RegExp(pattern, options.replace(/[^imsu]/g, ''))
 }
 
+/** What was just parsed becomes plain values in place: nothing else knows it yet, and most of it stays as it is. */
 function fromWire(value: unknown, now: number): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((inner) => fromWire(inner, now))
+  if (Array.isArray(value)) {
+    value.forEach((inner, at) => {
+      if (typeof inner === 'object') value[at] = fromWire(inner, now)
+    })
+    return value
+  }
   const fields = value as Record<string, unknown>
   const keys = Object.keys(fields)
   const only = keys[0]
@@ -66,7 +72,9 @@ function fromWire(value: unknown, now: number): unknown {
     const reader = readers[only]
     if (reader) return reader(fields[only], now)
   }
-  const plain: Record<string, unknown> = {}
-  for (const key of keys) plain[key] = fromWire(fields[key], now)
-  return plain
+  for (const key of keys) {
+    const inner = fields[key]
+    if (typeof inner === 'object' && inner !== null) fields[key] = fromWire(inner, now)
+  }
+  return fields
 }

@@ -40,11 +40,26 @@ export class CollectionIndex {
 
   /** Builds the whole index at once. */
   fill(documents: Iterable<Document>): void {
-    const entries: [string, DocumentId][] = []
+    const [keys, ids]: [string[], DocumentId[]] = [[], []]
     for (const document of documents) {
-      for (const key of this.keysOf(document)) entries.push([key + keyOf(document._id), document._id])
+      const id = keyOf(document._id)
+      for (const key of this.keysOf(document)) {
+        keys.push(key + id)
+        ids.push(document._id)
+      }
     }
-    this.entries.fill(entries)
+    this.entries.fill(keys, ids)
+  }
+
+  /** Whether two documents have the same key. */
+  hasTwins(): boolean {
+    let [before, twins] = ['', false]
+    this.entries.forEach((entry, id) => {
+      const key = entry.slice(0, -keyOf(id).length)
+      if (key === before) twins = true
+      before = key
+    })
+    return twins
   }
 
   /** The keys of a document, without its id: one, or with an array one for each different element. */

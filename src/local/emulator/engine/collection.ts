@@ -31,8 +31,7 @@ export class Collection {
   fillIndexes(): void {
     for (const index of this.indexes) index.fill(this.documents.values())
     for (const index of this.uniqueIndexes()) {
-      const keys = [...this.documents.values()].flatMap((document) => index.keysOf(document))
-      if (new Set(keys).size < keys.length) {
+      if (index.hasTwins()) {
         throw new Error(`集合 ${this.name} 的唯一索引 ${index.name} 里有重复的值，数据与现在的索引对不上。`)
       }
     }
