@@ -1,6 +1,9 @@
-/** One index of a collection: field paths in order, each ascending (1) or descending (-1). */
+/**
+ * One index of a collection: field paths in order, each ascending (1) or descending (-1);
+ * a field of places stands alone, as '2dsphere'.
+ */
 export interface IndexSchema {
-  fields: Record<string, 1 | -1>
+  fields: Record<string, 1 | -1 | '2dsphere'>
   unique?: boolean
 }
 

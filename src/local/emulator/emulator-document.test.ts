@@ -12,8 +12,8 @@ const named = rows.flatMap((row) =>
 
 /** The names of all tests of the emulator. */
 function testNames(): string[] {
-  const files = [__dirname, path.join(__dirname, 'engine')].flatMap((folder) =>
-    fs.readdirSync(folder).map((name) => path.join(folder, name)),
+  const files = (fs.readdirSync(__dirname, { recursive: true }) as string[]).map((name) =>
+    path.join(__dirname, name),
   )
   return files
     .filter((file) => file.endsWith('.test.ts') && file !== __filename)

@@ -25,7 +25,10 @@ export class CollectionIndex {
   private readonly entries = new SortedKeys()
 
   constructor(schema: IndexSchema) {
-    this.fields = Object.entries(schema.fields).map(([path, direction]) => ({ path, direction }))
+    this.fields = Object.entries(schema.fields).map(([path, kind]) => ({
+      path,
+      direction: kind === -1 ? -1 : 1,
+    }))
     this.name = this.fields.map(({ path, direction }) => `${path}_${direction}`).join('_')
     this.unique = schema.unique ?? false
   }

@@ -1,7 +1,9 @@
-import { Query as MingoQuery } from 'mingo'
+import { Context, Query as MingoQuery } from 'mingo'
 import { PlatformError, requestFailed } from '../errors'
 import type { Query } from './bounds'
 import type { Document } from './document'
+import { placeOperators } from './geo/conditions'
+import { asksForPlaces } from './geo/questions'
 
 /** Whether a document fulfils a query. */
 export type Matcher = (document: Document) => boolean
@@ -12,8 +14,15 @@ export function matcherOf(query: Query): Matcher {
   if (fields.length === 0) return () => true
   if (fields.length === 1 && typeof query['_id'] === 'string')
     return (document) => document._id === query['_id']
-  const compiled = asPlatform(() => new MingoQuery<Document>(query, { scriptEnabled: false }))
+  const compiled = asPlatform(() => new MingoQuery<Document>(query, mingoOptions(query)))
   return (document) => compiled.test(document)
+}
+
+const places = Context.init().addQueryOps(placeOperators as never)
+
+/** How mingo is asked: without scripts, and with our operators of place where a query or stage speaks of places. */
+export function mingoOptions(query: unknown): { scriptEnabled: false; context?: Context } {
+  return asksForPlaces(query) ? { scriptEnabled: false, context: places } : { scriptEnabled: false }
 }
 
 /** Runs something of mingo; what it refuses becomes an error as the platform answers it. */
