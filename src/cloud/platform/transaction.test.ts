@@ -67,8 +67,8 @@ describe('a conflict, which the SDK does not try again', () => {
     const raw = await sdkDatabase().startTransaction()
     const get = () => raw.collection('homes').doc('a').get()
     const busy = (await Promise.allSettled([get(), get()])).find(({ status }) => status === 'rejected')
-    const { reason } = busy as PromiseRejectedResult
-    expect((reason as { errMsg: string }).errMsg).toContain('TransactionBusy')
+    const reason = (busy as PromiseRejectedResult).reason as { errMsg: string }
+    expect(reason.errMsg).toContain('TransactionBusy')
     expect(isConflict(reason)).toBe(true)
     let tries = 0
     await inTransaction(async (transaction) => {

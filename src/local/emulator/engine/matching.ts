@@ -34,6 +34,6 @@ export function asPlatform<Result>(run: () => Result): Result {
     if (/unknown .*operator|unregistered|not registered/i.test(error.message)) {
       throw new PlatformError('DATABASE_INVALID_OPERRATOR', error.message)
     }
-    throw requestFailed(error.message)
+    throw requestFailed(error.message.replace(/^updating the path/, 'Updating the path'))
   }
 }
