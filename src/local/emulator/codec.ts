@@ -1,4 +1,5 @@
 import { EJSON } from 'bson'
+import { requestFailed } from './errors'
 
 /**
  * Writes a document as EJSON text, for the wire and for the log.
@@ -53,7 +54,11 @@ const readers: Record<string, Reader | undefined> = {
 
 /** JavaScript knows i, m, s and u; what MongoDB has beside them (x) is left out. */
 function regularExpression({ pattern, options }: { pattern: string; options: string }): RegExp {
-  return new RegExp(pattern, options.replace(/[^imsu]/g, ''))
+  try {
+    return new RegExp(pattern, options.replace(/[^imsu]/g, ''))
+  } catch {
+    throw requestFailed(`Regular expression is invalid: /${pattern}/`)
+  }
 }
 
 /** What was just parsed becomes plain values in place: nothing else knows it yet, and most of it stays as it is. */

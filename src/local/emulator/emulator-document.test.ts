@@ -5,7 +5,7 @@ const root = path.resolve(__dirname, '../../..')
 const rows = fs
   .readFileSync(path.join(root, 'docs/emulator.md'), 'utf8')
   .split('\n')
-  .filter((line) => /^\| (?!behaviour \|)/.test(line))
+  .filter((line) => /^\| (?!(behaviour|fault) \|)/.test(line))
 const named = rows.flatMap((row) =>
   [...(row.split('|')[2] ?? '').matchAll(/`([^`]{20,}|counts|counts 0 for %s)`/g)].map(([, name]) => name),
 )
