@@ -102,8 +102,9 @@ function unknownAction(action: string): PlatformError {
   return new PlatformError('INVALID_PARAM', `unknown action: ${action}`)
 }
 
-/** The platform's form of an error; anything but a PlatformError is our own mistake and is told with its stack. */
+/** The platform's form of an error; anything but a PlatformError is our own mistake: its stack is for the terminal. */
 function errorAnswer(error: unknown): { code: string; message: string } {
   if (error instanceof PlatformError) return { code: error.code, message: error.message }
-  return { code: 'SYS_ERR', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  console.error(error)
+  return { code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) }
 }

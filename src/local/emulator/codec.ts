@@ -1,4 +1,5 @@
 import { EJSON } from 'bson'
+import { requestFailed } from './errors'
 
 /**
  * Writes a document as EJSON text, for the wire and for the log.
@@ -55,12 +56,22 @@ const readers: Record<string, Reader | undefined> = {
 
 /** JavaScript knows i, m, s and u; what MongoDB has beside them (x) is left out. */
 function regularExpression({ pattern, options }: { pattern: string; options: string }): RegExp {
-  return new RegExp(pattern, options.replace(/[^imsu]/g, ''))
+  try {
+    return new RegExp(pattern, options.replace(/[^imsu]/g, ''))
+  } catch {
+    throw requestFailed(`Regular expression is invalid: /${pattern}/`)
+  }
 }
 
+/** What was just parsed becomes plain values in place: nothing else knows it yet, and most of it stays as it is. */
 function fromWire(value: unknown, now: number): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((inner) => fromWire(inner, now))
+  if (Array.isArray(value)) {
+    value.forEach((inner, at) => {
+      if (typeof inner === 'object') value[at] = fromWire(inner, now)
+    })
+    return value
+  }
   const fields = value as Record<string, unknown>
   const keys = Object.keys(fields)
   const only = keys[0]
@@ -68,7 +79,9 @@ function fromWire(value: unknown, now: number): unknown {
     const reader = readers[only]
     if (reader) return reader(fields[only], now)
   }
-  const plain: Record<string, unknown> = {}
-  for (const key of keys) plain[key] = fromWire(fields[key], now)
-  return plain
+  for (const key of keys) {
+    const inner = fields[key]
+    if (typeof inner === 'object' && inner !== null) fields[key] = fromWire(inner, now)
+  }
+  return fields
 }

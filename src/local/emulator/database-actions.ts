@@ -4,6 +4,7 @@ import type { Query } from './engine/bounds'
 import { project } from './engine/projection'
 import type { Order } from './engine/planner'
 import type { Database } from './database'
+import { PlatformError } from './errors'
 import type { Transaction } from './transactions'
 
 /** The body of a request; what an action does not need it does not read. */
@@ -47,7 +48,7 @@ export const databaseActions: Record<string, Action | undefined> = {
   },
 
   'database.insertDocument': async (database, request, now) => {
-    const documents = [request.data ?? []].flat().map((text) => decode(text, now) as Record<string, unknown>)
+    const documents = [request.data ?? []].flat().map((text) => asFields(decode(text, now)))
     const insertedIds = await inTransaction(database, request, (transaction) =>
       database.insert(nameIn(request), documents, transaction),
     )
@@ -56,6 +57,8 @@ export const databaseActions: Record<string, Action | undefined> = {
 
   'database.getDocument': async (database, request, now) => {
     const { offset = 0, limit = DEFAULT_LIMIT } = request
+    if (!(limit >= 0 && offset >= 0))
+      throw new PlatformError('INVALID_PARAM', 'limit and skip must not be negative')
     const find = {
       query: queryIn(request, now),
       order: (request.order ? decode(request.order, now) : {}) as Order,
@@ -155,5 +158,11 @@ function queryIn({ query }: DatabaseRequest, now: number): Query {
 }
 
 function dataIn({ data }: DatabaseRequest, now: number): Record<string, unknown> {
-  return decode(String(data), now) as Record<string, unknown>
+  return asFields(decode(String(data), now))
+}
+
+function asFields(data: unknown): Record<string, unknown> {
+  if (typeof data === 'object' && data !== null && !Array.isArray(data))
+    return data as Record<string, unknown>
+  throw new PlatformError('INVALID_PARAM', 'data must be an object')
 }

@@ -71,6 +71,7 @@ export class Database {
     for (const fields of documents) {
       const id = idOf(fields)
       const change = { collection, id, document: newDocument(fields, id) }
+      this.refuseWrongPlaces(collection, change.document)
       if (transaction) {
         if (transaction.read(collection, id)) throw duplicateKey(collection, '_id_', { _id: id })
         transaction.write(change)
@@ -130,16 +131,22 @@ export class Database {
     if (found.length === 0 && upsert) {
       const id = singleId(query)
       const change = { collection, id, document: newDocument(data, id) }
+      this.refuseWrongPlaces(collection, change.document)
       const result = { updated: 0, upserted: id, document: change.document, examined: 0, matched: 0 }
       return { changes: [change], result }
     }
     const changes = found.flatMap((before): Change[] => {
       const document = replace ? replaced(before, data) : updated(before, data, query)
+      if (document) this.refuseWrongPlaces(collection, document)
       return document ? [{ collection, id: before._id, document }] : []
     })
     const document = changes[0]?.document ?? found[0] ?? null
     const counts = { examined: found.length, matched: found.length }
     return { changes, result: { updated: changes.length, upserted: null, document, ...counts } }
+  }
+
+  private refuseWrongPlaces(collection: string, document: Document): void {
+    for (const index of this.store.collection(collection).geoIndexes) index.refuseOthers(document)
   }
 
   private prepareRemove(

@@ -5,21 +5,37 @@ const root = path.resolve(__dirname, '../../..')
 const rows = fs
   .readFileSync(path.join(root, 'docs/emulator.md'), 'utf8')
   .split('\n')
-  .filter((line) => /^\| (?!behaviour \|)/.test(line))
+  .filter((line) => /^\| (?!(behaviour|fault) \|)/.test(line))
 const named = rows.flatMap((row) =>
-  [...(row.split('|')[2] ?? '').matchAll(/`([^`]{20,}|counts)`/g)].map(([, name]) => name),
+  [...(row.split('|')[2] ?? '').matchAll(/`([^`]{20,}|counts|counts 0 for %s)`/g)].map(([, name]) => name),
 )
 
 /** `it('…'`, and the end of a table of cases before the name that they share. */
-const beginning = /(?:\bit\(|^\]\)\(|^it\.each\(.*\)\()\s*'([^']+)'/gm
+const beginning = /(?:\bit\(|\bit\.each\([^)]*\)\(|^\]\)\(|^it\.each\(.*\)\()\s*'([^']+)'/gm
 
-const folders = ['.', 'engine', '../host', '..', '../doors'].map((folder) => path.join(__dirname, folder))
+const folders = ['.', ...subfolders('.'), '../host', '..', '../doors'].map((folder) =>
+  path.join(__dirname, folder),
+)
+
+/** Every folder below this one. */
+function subfolders(folder: string): string[] {
+  return fs
+    .readdirSync(path.join(__dirname, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => path.relative(__dirname, path.join(entry.parentPath, entry.name)))
+}
+
+const testFilesOf = (folder: string): string[] =>
+  fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => path.join(folder, name))
 
 /** The names of all tests of the emulator and of what runs the functions. */
 function testNames(): string[] {
-  const files = folders.flatMap((folder) => fs.readdirSync(folder).map((name) => path.join(folder, name)))
-  return files
-    .filter((file) => file.endsWith('.test.ts') && file !== __filename)
+  return folders
+    .flatMap((folder) => testFilesOf(folder))
+    .filter((file) => file !== __filename)
     .flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(beginning)].map(([, name]) => name ?? ''))
 }
 
@@ -35,6 +51,7 @@ it('names every test of the emulator in the document', () => {
     'splits a chunk that grows too large',
     'reads a text as its UTF-8 bytes',
     'gives the published value for %j',
+    'the CRC-32 %s',
   ]
   expect(testNames().filter((name) => !named.includes(name) && !unitsOfOneFile.includes(name))).toEqual([])
 })

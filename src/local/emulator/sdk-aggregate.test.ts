@@ -163,11 +163,14 @@ it('answers 20 rows when a pipeline has no limit, and the limit when it has one'
   expect((await requests().limit(60).end()).list).toHaveLength(60)
 })
 
-it('refuses a stage that it does not carry, which the SDK tells as -1 with the code', async () => {
-  const near = db
-    .collection('requests')
+it('refuses a stage that it does not know, which the SDK tells as -1 with the code', async () => {
+  const join = db
+    .collection('accounts')
     .aggregate()
-    .geoNear({ near: db.Geo.Point(1, 1), distanceField: 'd' })
+    .match({ _id: 'o1' })
+    .lookup({ from: 'grants', pipeline: [{ $graphLookup: {} }], as: 'grants' })
     .end()
-  expect(await refusalOf(near)).toMatchObject({ errCode: -1, code: 'DATABASE_INVALID_OPERRATOR' })
+  const refusal = await refusalOf(join)
+  expect(refusal).toMatchObject({ errCode: -1, code: 'DATABASE_INVALID_OPERRATOR' })
+  expect(refusal.errMsg).toContain("Unrecognized pipeline stage name: '$graphLookup'")
 })

@@ -73,6 +73,8 @@ type Command = Record<
   | 'or'
   | 'not'
   | 'geoNear'
+  | 'geoWithin'
+  | 'geoIntersects'
   | 'set'
   | 'remove'
   | 'inc'
@@ -81,6 +83,12 @@ type Command = Record<
   | 'pull'
   | 'addToSet'
   | 'max'
+  | 'min'
+  | 'pop'
+  | 'shift'
+  | 'unshift'
+  | 'pullAll'
+  | 'rename'
   | 'expr'
   | 'sum'
   | 'first',
@@ -89,7 +97,13 @@ type Command = Record<
 
 export interface SdkDatabase {
   command: Command & { aggregate: Command }
-  Geo: { Point(longitude: number, latitude: number): Fields }
+  Geo: {
+    Point(longitude: number, latitude: number): Fields
+    LineString(points: Fields[]): Fields
+    Polygon(rings: Fields[]): Fields
+    MultiPoint(points: Fields[]): Fields
+    MultiPolygon(polygons: Fields[]): Fields
+  }
   collection(name: string): SdkCollection
   createCollection(name: string): Promise<unknown>
   serverDate(moved?: { offset: number }): unknown

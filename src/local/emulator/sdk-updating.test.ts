@@ -1,5 +1,5 @@
 import type { Emulator } from './index'
-import { openWithSdk, refusalOf, sdkDatabase } from './sdk-for-tests'
+import { openWithSdk, sdkDatabase } from './sdk-for-tests'
 import type { SdkDatabase } from './sdk-types'
 
 let emulator: Emulator
@@ -110,22 +110,6 @@ it('changes the element of an array that the condition found', async () => {
     .update({ data: { 'steps.$.done': true } })
   const { data } = await db.collection('sessions').doc('pos').get()
   expect(data['steps']).toEqual([{ id: 'a' }, { id: 'b', done: true }])
-})
-
-it('refuses to add to a text, to push to a text, and to make a field inside a number', async () => {
-  await db
-    .collection('sessions')
-    .doc('types')
-    .set({ data: { text: 'x', n: 1, none: null } })
-  const refused = async (data: Record<string, unknown>) =>
-    (await refusalOf(db.collection('sessions').doc('types').update({ data }))).errMsg
-  expect(await refused({ text: _.inc(1) })).toContain('Cannot apply $inc to a value of non-numeric type')
-  expect(await refused({ text: _.push(['y']) })).toContain(
-    "The field 'text' must be an array but is of type string",
-  )
-  expect(await refused({ 'n.inner': 1 })).toContain("Cannot create field 'inner' in element {n: 1}")
-  expect(await refused({ none: _.inc(1) })).toContain('non-numeric type')
-  expect((await db.collection('sessions').doc('types').get()).data).toMatchObject({ text: 'x', n: 1 })
 })
 
 it('replaces by set() and makes what is not there', async () => {

@@ -23,7 +23,9 @@ const LARGEST_BODY = 64 * 1024 * 1024
 export class Server {
   private readonly http = http.createServer((request, response) => {
     this.serve(request, response).catch((error: unknown) => {
-      response.writeHead(500).end(String(error))
+      console.error(error)
+      if (!response.headersSent) sendJson(response, { code: 'SYS_ERR', message: String(error) })
+      else response.end()
     })
   })
   private stopped = false
@@ -62,9 +64,10 @@ export class Server {
 
   private async serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const body = await bodyOf(request)
-    const url = new URL(request.url ?? '/', this.base())
-    const worker = /^\/admin\/([^/]+)$/.exec(url.pathname)?.[1]
+    const url = urlOf(request.url ?? '/', this.base())
+    const worker = /^\/admin\/([^/]+)$/.exec(url?.pathname ?? '')?.[1]
     if (body === null) response.writeHead(413).end()
+    else if (url === null) response.writeHead(400).end()
     else if (worker !== undefined && request.method === 'POST')
       await this.admin(request, response, { worker, url, body })
     else serveFile(this.options.storage, request, response, { url, body })
@@ -79,6 +82,10 @@ export class Server {
     const contentType = headers['content-type'] ?? ''
     const form = contentType.startsWith('multipart/form-data') ? multipartFields(body, contentType) : null
     const fields = form ?? jsonFields(body)
+    if (fields === null) {
+      sendJson(response, { code: 'INVALID_PARAM', message: 'the body is not a JSON object' })
+      return
+    }
     const signed = {
       url: `//${headers.host ?? ''}${url.pathname}`,
       search: url.search.slice(1),
@@ -124,6 +131,17 @@ function sendJson(response: http.ServerResponse, answer: Record<string, unknown>
   response.end(JSON.stringify({ ...answer, requestId: randomUUID() }))
 }
 
+/** The address, or null when it cannot be read. */
+function urlOf(path: string, base: string): URL | null {
+  try {
+    const url = new URL(path, base)
+    decodeURIComponent(url.pathname)
+    return url
+  } catch {
+    return null
+  }
+}
+
 async function bodyOf(request: http.IncomingMessage): Promise<Buffer | null> {
   const pieces: Buffer[] = []
   let size = 0
@@ -135,11 +153,14 @@ async function bodyOf(request: http.IncomingMessage): Promise<Buffer | null> {
   return Buffer.concat(pieces)
 }
 
-/** The fields of a JSON body; what is no JSON object has none, and fails at the signature. */
-function jsonFields(body: Buffer): Record<string, unknown> {
+/** The fields of a JSON body, or null when it is no JSON object. */
+function jsonFields(body: Buffer): Record<string, unknown> | null {
   try {
-    return JSON.parse(body.toString()) as Record<string, unknown>
+    const fields = JSON.parse(body.toString()) as unknown
+    return typeof fields === 'object' && !Array.isArray(fields)
+      ? (fields as Record<string, unknown> | null)
+      : null
   } catch {
-    return {}
+    return null
   }
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Find, Found } from './engine/find'
 import { findIn } from './engine/find'
 import type { Change, Document, DocumentId } from './engine/document'
+import { byDistance } from './engine/geo/near'
+import { nearIn } from './engine/geo/questions'
 import { keyOf } from './engine/keys'
 import { matcherOf } from './engine/matching'
 import { sortDocuments } from './engine/order'
@@ -52,7 +54,11 @@ export class Transaction {
     const documents = [...ids]
       .map((id) => this.read(collection, id))
       .filter((d) => d !== undefined && matches(d))
-    const sorted = sortDocuments(documents as Document[], order)
+    const near = nearIn(query)
+    const byOrder = Object.keys(order).length > 0 || !near
+    const sorted = byOrder
+      ? sortDocuments(documents as Document[], order)
+      : byDistance(documents as Document[], near)
     return { documents: sorted.slice(offset, offset + limit), examined: now.examined }
   }
 

@@ -1,11 +1,13 @@
 import { Aggregator } from 'mingo'
-import { PlatformError } from '../errors'
+import { PlatformError, requestFailed } from '../errors'
 import type { Query } from './bounds'
 import type { Collection } from './collection'
 import { clone, type Document } from './document'
 import { findIn, type Found } from './find'
+import { geoNear, type GeoNear } from './geo/geo-near-stage'
+import { refuseNear } from './geo/questions'
 import { lookUp, type Lookup } from './lookup'
-import { asPlatform } from './matching'
+import { asPlatform, mingoOptions } from './matching'
 import { sortDocuments } from './order'
 import type { Order } from './planner'
 
@@ -30,17 +32,30 @@ export function runAggregate(source: AggregateSource, collection: string, stages
   return { documents: documents.slice(0, limited ? MOST_ROWS : DEFAULT_ROWS), examined }
 }
 
-/** Runs a pipeline: what it begins with (match, sort, limit) is read through the indexes, the rest in memory. */
+/** Runs a pipeline: what it begins with is read through the indexes, the rest in memory. */
 export function runPipeline(source: AggregateSource, collection: string, stages: Stage[]): Found {
-  const head = headOf(stages)
-  const read = findIn(source.store.collection(collection), head, source.strict)
-  let { documents, examined } = read
-  for (const stage of stages.slice(head.stages)) {
+  const begun = beginning(source, collection, stages)
+  let { documents, examined } = begun
+  for (const stage of stages.slice(begun.stages)) {
     const result = runStage(source, documents, stage)
     documents = result.documents
     examined += result.examined
   }
   return { documents, examined }
+}
+
+/** Reads what a pipeline begins with: `$geoNear`, or match, sort and limit in one read. */
+function beginning(
+  { store, strict }: AggregateSource,
+  name: string,
+  stages: Stage[],
+): Found & { stages: number } {
+  const collection = store.collection(name)
+  const near = stages[0]?.['$geoNear'] as GeoNear | undefined
+  if (near) return { ...geoNear(collection, near), stages: 1 }
+  const head = headOf(stages)
+  refuseNear(head.query)
+  return { ...findIn(collection, head, strict), stages: head.stages }
 }
 
 interface Head {
@@ -65,6 +80,7 @@ function headOf(stages: Stage[]): Head {
 
 function runStage(source: AggregateSource, documents: Document[], stage: Stage): Found {
   const [name, ...others] = Object.keys(stage)
+  if (name === '$geoNear') throw requestFailed('$geoNear was not the first stage in the pipeline')
   if (name === undefined || others.length > 0 || !known.has(name)) {
     throw new PlatformError(
       'DATABASE_INVALID_OPERRATOR',
@@ -81,7 +97,7 @@ function runStage(source: AggregateSource, documents: Document[], stage: Stage):
 
 /** One stage of mingo, without scripts. */
 export function inMemory(source: AggregateSource, documents: Document[], stage: Stage): Document[] {
-  const options = { scriptEnabled: false, variables: source.variables ?? {} }
+  const options = { ...mingoOptions(stage), variables: source.variables ?? {} }
   return asPlatform(() => new Aggregator([stage], options).run<Document>(documents))
 }
 
@@ -97,7 +113,7 @@ const readOnly = new Set([
   '$project',
 ])
 
-/** What the SDK's aggregate offers and mingo carries; `$geoNear` is not among it. */
+/** What the SDK's aggregate offers and mingo carries. */
 const known = new Set([
   ...readOnly,
   '$addFields',

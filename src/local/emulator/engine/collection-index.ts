@@ -25,7 +25,10 @@ export class CollectionIndex {
   private readonly entries = new SortedKeys()
 
   constructor(schema: IndexSchema) {
-    this.fields = Object.entries(schema.fields).map(([path, direction]) => ({ path, direction }))
+    this.fields = Object.entries(schema.fields).map(([path, kind]) => ({
+      path,
+      direction: kind === -1 ? -1 : 1,
+    }))
     this.name = this.fields.map(({ path, direction }) => `${path}_${direction}`).join('_')
     this.unique = schema.unique ?? false
   }
@@ -40,11 +43,26 @@ export class CollectionIndex {
 
   /** Builds the whole index at once. */
   fill(documents: Iterable<Document>): void {
-    const entries: [string, DocumentId][] = []
+    const [keys, ids]: [string[], DocumentId[]] = [[], []]
     for (const document of documents) {
-      for (const key of this.keysOf(document)) entries.push([key + keyOf(document._id), document._id])
+      const id = keyOf(document._id)
+      for (const key of this.keysOf(document)) {
+        keys.push(key + id)
+        ids.push(document._id)
+      }
     }
-    this.entries.fill(entries)
+    this.entries.fill(keys, ids)
+  }
+
+  /** Whether two documents have the same key. */
+  hasTwins(): boolean {
+    let [before, twins] = ['', false]
+    this.entries.forEach((entry, id) => {
+      const key = entry.slice(0, -keyOf(id).length)
+      if (key === before) twins = true
+      before = key
+    })
+    return twins
   }
 
   /** The keys of a document, without its id: one, or with an array one for each different element. */

@@ -21,7 +21,7 @@ export function checkUpdateNames(update: Record<string, unknown>): void {
   for (const [operator, fields] of Object.entries(update)) {
     for (const [path, operand] of Object.entries(fields as Record<string, unknown>)) {
       for (const part of path.split('.')) if (!/^\$(\[\w*\])?$/.test(part)) checkName(part)
-      if (operator === '$rename') checkName(operand as string)
+      if (operator === '$rename') String(operand).split('.').forEach(checkName)
       else checkFieldNames(withoutModifiers(operand))
     }
   }

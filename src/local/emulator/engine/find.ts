@@ -2,6 +2,9 @@ import { requestFailed } from '../errors'
 import type { Query } from './bounds'
 import type { Collection } from './collection'
 import type { Document } from './document'
+import type { Near } from './geo/conditions'
+import { asksForPlaces, nearIn, placeCandidates, placeWithoutIndex } from './geo/questions'
+import { nearestMatches } from './geo/near'
 import { matcherOf } from './matching'
 import { sortDocuments } from './order'
 import { planQuery, type Order, type Plan } from './planner'
@@ -27,21 +30,53 @@ export interface Found {
 export function findIn(collection: Collection, find: Find, strict: boolean): Found {
   const { query, order = {}, offset = 0, limit = Infinity } = find
   if (isById(query)) return findById(collection, query)
+  const places = asksForPlaces(query)
+  const near = places ? nearIn(query) : null
+  if (near) return findNear(collection, find, near, strict)
   const plan = planQuery(query, order, collection.indexes)
+  const inPlace = places ? placesBeforePlan(collection, query, plan) : null
   const matches = matcherOf(query)
-  const wantsOrder = Object.keys(order).length > 0
-  const ordered = !wantsOrder || (plan?.length === 1 && (plan[0]?.ordered ?? false))
+  const ordered = Object.keys(order).length === 0 || (!inPlace && isOrdered(plan))
   const enough = ordered ? offset + limit : Infinity
   const found: Document[] = []
   let examined = 0
-  for (const document of candidates(collection, plan)) {
+  for (const document of inPlace ?? candidates(collection, plan)) {
     if (found.length >= enough) break
     examined++
     if (matches(document)) found.push(document)
   }
   const documents = (ordered ? found : sortDocuments(found, order)).slice(offset, offset + limit)
-  if (strict) refuseCostly({ collection: collection.name, find, plan, examined, returned: documents.length })
+  const served = inPlace !== null || plan !== null
+  if (strict) refuseCostly({ collection, find, served, examined, returned: documents.length })
   return { documents, examined }
+}
+
+/** The nearest first, unless another order is asked for. */
+function findNear(collection: Collection, find: Find, near: Near, strict: boolean): Found {
+  const { query, order = {}, offset = 0, limit = Infinity } = find
+  const sorts = Object.keys(order).length > 0
+  const { neighbours, examined } = nearestMatches(
+    collection,
+    near,
+    matcherOf(query),
+    sorts ? Infinity : offset + limit,
+  )
+  const found = neighbours.map(({ document }) => document)
+  const documents = (sorts ? sortDocuments(found, order) : found).slice(offset, offset + limit)
+  if (strict) refuseCostly({ collection, find, served: true, examined, returned: documents.length })
+  return { documents, examined }
+}
+
+function isOrdered(plan: Plan): boolean {
+  return plan?.length === 1 && (plan[0]?.ordered ?? false)
+}
+
+/** The documents that a geo index leaves, when they are fewer than those of the plan. */
+function placesBeforePlan(collection: Collection, query: Query, plan: Plan): Document[] | null {
+  const ids = placeCandidates(collection, query)
+  const planned = plan?.reduce((sum, { index, stretches }) => sum + index.count(stretches), 0) ?? Infinity
+  if (!ids || ids.length > planned) return null
+  return ids.map((id) => collection.documents.get(id)).filter((document) => document !== undefined)
 }
 
 function isById(query: Query): query is { _id: string } {
@@ -70,17 +105,21 @@ function* candidates(collection: Collection, plan: Plan): Generator<Document> {
 }
 
 interface Cost {
-  collection: string
+  collection: Collection
   find: Find
-  plan: Plan
+  /** Whether an index found the documents. */
+  served: boolean
   examined: number
   returned: number
 }
 
-function refuseCostly({ collection, find, plan, examined, returned }: Cost): void {
-  const everything = Object.keys(find.query).length === 0 && Object.keys(find.order ?? {}).length === 0
-  const name = `${collection} where ${JSON.stringify(find.query)} sort ${JSON.stringify(find.order ?? {})}`
-  if (!plan && !everything) throw requestFailed(`no index serves the query: ${name}`)
+function refuseCostly({ collection, find, served, examined, returned }: Cost): void {
+  const { query, order = {} } = find
+  const everything = Object.keys(query).length === 0 && Object.keys(order).length === 0
+  const name = `${collection.name} where ${JSON.stringify(query)} sort ${JSON.stringify(order)}`
+  const place = asksForPlaces(query) ? placeWithoutIndex(collection, query) : null
+  if (place !== null) throw requestFailed(`no geo index on ${place} serves the query: ${name}`)
+  if (!served && !everything) throw requestFailed(`no index serves the query: ${name}`)
   if (examined > 100 && examined > 10 * returned) {
     throw requestFailed(`the query examined ${examined} documents to return ${returned}: ${name}`)
   }

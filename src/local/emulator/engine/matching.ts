@@ -1,7 +1,9 @@
-import { Query as MingoQuery } from 'mingo'
+import { Context, Query as MingoQuery } from 'mingo'
 import { PlatformError, requestFailed } from '../errors'
 import type { Query } from './bounds'
 import type { Document } from './document'
+import { placeOperators } from './geo/conditions'
+import { asksForPlaces } from './geo/questions'
 
 /** Whether a document fulfils a query. */
 export type Matcher = (document: Document) => boolean
@@ -12,8 +14,38 @@ export function matcherOf(query: Query): Matcher {
   if (fields.length === 0) return () => true
   if (fields.length === 1 && typeof query['_id'] === 'string')
     return (document) => document._id === query['_id']
-  const compiled = asPlatform(() => new MingoQuery<Document>(query, { scriptEnabled: false }))
-  return (document) => compiled.test(document)
+  checkOperands(query)
+  const compiled = asPlatform(() => new MingoQuery<Document>(query, mingoOptions(query)))
+  return (document) => {
+    try {
+      return compiled.test(document)
+    } catch (error) {
+      throw platformFault(error)
+    }
+  }
+}
+
+/** The lists that MongoDB insists on before it looks at any document, as mingo does not. */
+function checkOperands(query: Query): void {
+  for (const [name, operand] of Object.entries(query)) {
+    if (/^\$(in|nin|all)$/.test(name) && !Array.isArray(operand))
+      throw requestFailed(`${name} needs an array`)
+    if (/^\$(and|or|nor)$/.test(name) && !(Array.isArray(operand) && operand.length > 0)) {
+      throw requestFailed(`${name} must be a nonempty array`)
+    }
+    for (const part of Array.isArray(operand) ? operand : [operand]) {
+      if (typeof part === 'object' && part !== null && !(part instanceof Date || part instanceof RegExp)) {
+        checkOperands(part as Query)
+      }
+    }
+  }
+}
+
+const places = Context.init().addQueryOps(placeOperators as never)
+
+/** How mingo is asked: without scripts, and with our operators of place where a query or stage speaks of places. */
+export function mingoOptions(query: unknown): { scriptEnabled: false; context?: Context } {
+  return asksForPlaces(query) ? { scriptEnabled: false, context: places } : { scriptEnabled: false }
 }
 
 /** Runs something of mingo; what it refuses becomes an error as the platform answers it. */
@@ -21,10 +53,23 @@ export function asPlatform<Result>(run: () => Result): Result {
   try {
     return run()
   } catch (error) {
-    if (error instanceof PlatformError || !(error instanceof Error)) throw error
-    if (/unknown .*operator|unregistered|not registered/i.test(error.message)) {
-      throw new PlatformError('DATABASE_INVALID_OPERRATOR', error.message)
-    }
-    throw requestFailed(error.message)
+    throw platformFault(error)
   }
+}
+
+/** What mingo says, and what the database says instead. */
+const wordings: [RegExp, string][] = [
+  [/^unknown query operator (\$\w+)/, 'unknown operator: $1'],
+  [/^(?:accumulator|operator|expression) '(\$\w+)' is not registered\.?/, "Unrecognized expression '$1'"],
+  [/^updating the path/, 'Updating the path'],
+]
+
+function platformFault(error: unknown): PlatformError {
+  if (error instanceof PlatformError) return error
+  const said = error instanceof Error ? error.message : String(error)
+  const message = wordings.reduce((text, [pattern, instead]) => text.replace(pattern, instead), said)
+  if (/unknown .*operator|unregistered|not registered/i.test(said)) {
+    return new PlatformError('DATABASE_INVALID_OPERRATOR', message)
+  }
+  return requestFailed(message)
 }

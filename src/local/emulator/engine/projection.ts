@@ -1,12 +1,12 @@
 import { Query as MingoQuery } from 'mingo'
 import type { Query } from './bounds'
 import type { Document } from './document'
-import { asPlatform } from './matching'
+import { asPlatform, mingoOptions } from './matching'
 
 /** The fields that a projection leaves of documents that match `query` (which `.$` in it refers to). */
 export function project(documents: Document[], projection: Query, query: Query): object[] {
   if (Object.keys(projection).length === 0) return documents
   return asPlatform(() =>
-    new MingoQuery(query, { scriptEnabled: false }).find<object>(documents, projection).all(),
+    new MingoQuery(query, mingoOptions(query)).find<object>(documents, projection).all(),
   )
 }

@@ -12,7 +12,7 @@ it('counts and lists any stretch like a sorted array, through splits and removal
       key,
       (filled, added, removed, low, high) => {
         const keys = new SortedKeys()
-        keys.fill(filled.map((k) => [k, k]))
+        keys.fill(filled, filled)
         const present = new Set(filled)
         for (const k of added.filter((each) => !present.has(each))) {
           keys.insert(k, k)

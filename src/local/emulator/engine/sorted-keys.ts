@@ -33,14 +33,22 @@ export class SortedKeys {
     if (chunk.keys.length === 0 && this.chunks.length > 1) this.chunks.splice(at, 1)
   }
 
-  /** Fills an empty list at once; `entries` are sorted here. */
-  fill(entries: [string, DocumentId][]): void {
-    entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  /** Fills an empty list at once; `ids[n]` belongs to `keys[n]`, and they may come in any order. */
+  fill(keys: readonly string[], ids: readonly DocumentId[]): void {
+    const order = ascending(keys)
     this.chunks = []
-    for (let at = 0; at < Math.max(entries.length, 1); at += FULL / 2) {
-      const part = entries.slice(at, at + FULL / 2)
-      this.chunks.push({ keys: part.map(([key]) => key), ids: part.map(([, id]) => id) })
+    for (let at = 0; at < Math.max(order.length, 1); at += FULL / 2) {
+      const part = order.slice(at, at + FULL / 2)
+      this.chunks.push({
+        keys: part.map((place) => keys[place] as string),
+        ids: part.map((place) => ids[place] as DocumentId),
+      })
     }
+  }
+
+  /** Hears every key and its id, in order. */
+  forEach(hear: (key: string, id: DocumentId) => void): void {
+    for (const { keys, ids } of this.chunks) keys.forEach((key, at) => hear(key, ids[at] as DocumentId))
   }
 
   /** How many keys lie in [low, high). */
@@ -98,4 +106,11 @@ function firstAtLeast(keys: string[], key: string): number {
     else high = middle
   }
   return low
+}
+
+/** The places of the keys in ascending order; keys that come in order already are not sorted. */
+function ascending(keys: readonly string[]): number[] {
+  const places = keys.map((_, at) => at)
+  const inOrder = keys.every((key, at) => at === 0 || (keys[at - 1] as string) < key)
+  return inOrder ? places : places.sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import { update as mingoUpdate } from 'mingo'
-import { isDeepStrictEqual } from 'node:util'
 import { calculateObjectSize } from 'bson'
+import { encode } from '../codec'
 import { requestFailed } from '../errors'
 import type { Query } from './bounds'
 import { clone, type Document, type DocumentId } from './document'
@@ -12,7 +12,7 @@ const LARGEST = 16 * 1024 * 1024
 
 /** A document as it is after an update, or null when the update changes nothing (it then counts as 0). */
 export function updated(document: Document, update: Record<string, unknown>, query: Query): Document | null {
-  checkUpdateTypes(document, update)
+  checkUpdateTypes(document, update, query)
   const after = clone(document)
   const positional = Object.values(update).some((fields) => Object.keys(fields as object).some(isPositional))
   const changed = asPlatform(() =>
@@ -21,16 +21,22 @@ export function updated(document: Document, update: Record<string, unknown>, que
   return changed.length === 0 ? null : checkSize(after)
 }
 
-/** A document with new fields in place of all it had, or null when they are what it had. */
+/** A document with new fields in place of all it had, or null when they are what it had, in the same order. */
 export function replaced(before: Document, fields: Record<string, unknown>): Document | null {
   const after = newDocument(fields, before._id)
-  return isDeepStrictEqual(before, after) ? null : after
+  return encode(before) === encode(after) ? null : after
 }
 
 /** A whole document to store under an id: names and size are checked. */
 export function newDocument(fields: Record<string, unknown>, id: DocumentId): Document {
   checkFieldNames(fields)
-  return checkSize({ ...fields, _id: id })
+  const { _id = id } = fields
+  if (_id !== id) {
+    throw requestFailed(
+      `After applying the update, the (immutable) field '_id' was found to have been altered`,
+    )
+  }
+  return checkSize({ _id: id, ...fields })
 }
 
 function isPositional(path: string): boolean {

@@ -1,0 +1,40 @@
+import { openEmulator } from '../../local/emulator/index'
+import { keys, VILLAGE_NOW } from '../../local/emulator/sdk-for-tests'
+import { schema, type Retention } from './schema'
+
+const retentionOf = (name: string): Retention[] =>
+  schema.find((collection) => collection.name === name)?.retention ?? []
+
+it('closes every collection to clients and says of each how long it is kept', () => {
+  expect(schema.length).toBeGreaterThan(10)
+  for (const { acl, retention } of schema) {
+    expect(acl).toBe('ADMINONLY')
+    expect(retention.length).toBeGreaterThan(0)
+  }
+})
+
+it('keeps names with bookings 90 days, words and pictures of a matter two years, recordings 30 days', () => {
+  const after = 'subsidy-list-exported'
+  expect(retentionOf('bookings')).toEqual([{ goes: 'document', days: 90, since: 'date', after }])
+  expect(retentionOf('sessions')).toEqual([{ goes: ['roster'], days: 90, since: 'date', after }])
+  expect(retentionOf('requests')).toEqual([{ goes: ['said', 'history.words'], days: 730, since: 'closedAt' }])
+  expect(retentionOf('files')).toContainEqual({
+    goes: 'document',
+    of: { kind: 'recording' },
+    days: 30,
+    since: 'textConfirmedAt',
+  })
+})
+
+it('stays within what the platform takes: 100 collections, 20 indexes each, names once', async () => {
+  const names = schema.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(names.length).toBeLessThanOrEqual(100)
+  for (const { indexes } of schema) {
+    expect(indexes.length).toBeLessThanOrEqual(20)
+    const fields = indexes.map((index) => JSON.stringify(index.fields))
+    expect(new Set(fields).size).toBe(fields.length)
+  }
+  const emulator = await openEmulator({ dataFolder: null, now: () => VILLAGE_NOW, schema, keys })
+  await emulator.close()
+})
