@@ -55,8 +55,10 @@ it('never puts an older act over a newer row', async () => {
   expect(rows()).toMatchObject([{ rev: 2, state: 'cancelled' }])
 })
 
-it('keeps clients away from tick', async () => {
-  expect(await village.cloud.ask('tick', {}, 'o-visitor-0000000000000000')).toMatchObject({
+it('keeps clients away from tick, at the door and in the function itself', async () => {
+  const { ask, host } = village.cloud
+  expect(await ask('tick', {}, 'o-visitor-0000000000000000')).toMatchObject({ code: 'PERMISSION_DENIED' })
+  expect(await host.invoke('tick', {}, null, 'wx_client,scf')).toMatchObject({
     result: { refused: 'only the timer may call tick' },
   })
 })

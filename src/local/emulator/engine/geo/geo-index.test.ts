@@ -46,6 +46,8 @@ it('finds within and across through the index exactly what a look at every place
   fc.assert(
     fc.property(fc.array(close, { maxLength: 30 }), box, operator, (all, [[west, south], wide], asked) => {
       const [east, north] = [west + wide, south + wide]
+      // Whether a place on the very border lies within is nobody's promise.
+      fc.pre(all.every(([x, y]) => x !== west && x !== east && y !== south && y !== north))
       const ring = [
         [west, south],
         [east, south],
