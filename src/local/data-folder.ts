@@ -13,8 +13,7 @@ export function takeFolder(folder: string, fresh: boolean, say: (sentence: strin
     if (fresh && isOurs(folder)) refuseIfInUse(folder)
     if (fresh && isOurs(folder)) rmSync(folder, { recursive: true, force: true })
     prepare(folder, say)
-    refuseIfInUse(folder)
-    writeFileSync(path.join(folder, 'lock'), String(process.pid))
+    takeLock(folder)
   } catch (error) {
     throw explained(folder, error as NodeJS.ErrnoException)
   }
@@ -42,14 +41,28 @@ function setAside(folder: string, found: string, say: (sentence: string) => void
   say(`旧格式的数据放到 ${aside} 了，这次从头开始。`)
 }
 
+/** Of two that start at the same moment one has the lock: a file that is there cannot be made. */
+function takeLock(folder: string): void {
+  const lock = path.join(folder, 'lock')
+  if (refuseIfInUse(folder)) rmSync(lock)
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+  } catch (error) {
+    refuseIfInUse(folder)
+    throw error
+  }
+}
+
 const isOurs = (folder: string): boolean => existsSync(path.join(folder, 'format'))
 
-function refuseIfInUse(folder: string): void {
+/** Answers whether there is a lock that a dead one has left. */
+function refuseIfInUse(folder: string): boolean {
   const lock = path.join(folder, 'lock')
-  if (!existsSync(lock)) return
+  if (!existsSync(lock)) return false
   const pid = Number(readFileSync(lock, 'utf8'))
   if (pid && pid !== process.pid && isAlive(pid))
     throw new FolderTrouble(`${folder} 正被另一个邻里通使用（进程 ${pid}），请先关掉它。`)
+  return true
 }
 
 function isAlive(pid: number): boolean {

@@ -50,6 +50,7 @@ it('names every test of the emulator in the document', () => {
     'counts and lists any stretch like a sorted array, through splits and removals',
     'splits a chunk that grows too large',
     'reads a text as its UTF-8 bytes',
+    'the CRC-32 %s',
     'gives the published value for %j',
     'the CRC-32 %s',
   ]

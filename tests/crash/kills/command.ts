@@ -13,7 +13,7 @@ main().then(
     if (code !== null) process.exit(code)
   },
   (trouble: unknown) => {
-    console.error(trouble)
+    console.error(trouble instanceof Error ? trouble.message : trouble)
     process.exit(1)
   },
 )
