@@ -56,7 +56,10 @@ it('never puts an older act over a newer row', async () => {
 })
 
 it('keeps clients away from tick', async () => {
-  expect(await village.cloud.ask('tick', {}, 'o-visitor-0000000000000000')).toMatchObject({
+  const visitor = 'o-visitor-0000000000000000'
+  expect(await village.cloud.ask('tick', {}, visitor)).toMatchObject({ errCode: -501000 })
+  // Nor through a function that a client has called.
+  expect(await village.cloud.host.invoke('tick', {}, visitor, 'wx_client,scf')).toMatchObject({
     result: { refused: 'only the timer may call tick' },
   })
 })
