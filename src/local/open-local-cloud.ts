@@ -56,6 +56,12 @@ export interface LocalCloud extends InsideCloud {
   close(): Promise<void>
 }
 
+/** The phone that a button's code stands for: it names the persona, and behind a ~ which tap it was. */
+function phoneOfPersona(code: string): string | null {
+  const [name] = code.split('~')
+  return personas.find(({ openid }) => name === `phone-${openid}`)?.phone ?? null
+}
+
 /** `cloud.callFunction` of one function to another: what the host refuses reaches the SDK in the platform's code. */
 const betweenFunctions =
   (host: FunctionHost): EmulatorOptions['invoke'] =>
@@ -92,7 +98,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
     invoke: betweenFunctions(host),
     mayCall: (instance, api) => host.mayCall(instance, api),
     push: (event) => pushes.take(event),
-    phoneOfCode: (code) => personas.find(({ openid }) => code === `phone-${openid}`)?.phone ?? null,
+    phoneOfCode: phoneOfPersona,
     ...(options.onNotice && { onNotice: options.onNotice }),
     ...(options.onFatal && { onFatal: options.onFatal }),
   })

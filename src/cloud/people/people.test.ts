@@ -55,12 +55,18 @@ it('binds a role-holder by the phone button and shows him his role', async () =>
     placeId: '370827999',
   }
   valueOf(await village.tell('county', 'people.grantRole', role))
-  const bound = await village.tell('township', 'people.bindByPhone', {
-    code: 'phone-o-township-0000000000000000',
-  })
-  expect(valueOf(bound)).toEqual({ bound: true })
+  const code = 'phone-o-township-0000000000000000'
+  expect(valueOf(await village.tell('township', 'people.bindByPhone', { code }))).toEqual({ bound: true })
   const home = valueOf(await village.ask('township', 'me.home', {}))
   expect(home.roles).toEqual([{ role: 'township-officer', placeId: '370827999', post: null, service: null }])
+})
+
+it('answers a bound person alike whose first answer was lost: WeChat takes a code once only', async () => {
+  const code = 'phone-o-township-0000000000000000'
+  expect(valueOf(await village.tell('township', 'people.bindByPhone', { code }))).toEqual({ bound: true })
+  expect(await village.tell('visitor', 'people.bindByPhone', { code })).toMatchObject({
+    refusal: 'phone-code-dead',
+  })
 })
 
 it('answers a question that it does not know, and one with nothing in it, by name', async () => {

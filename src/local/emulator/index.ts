@@ -100,7 +100,7 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
     now,
     mayCall: options.mayCall ?? (() => true),
     subscribed: options.subscribed ?? (() => true),
-    phoneOfCode: options.phoneOfCode ?? (() => null),
+    phoneOfCode: onceEach(options.phoneOfCode ?? (() => null)),
     bytesBehind: (url) => storage.behind(url),
     push: options.push ?? ignore,
   })
@@ -132,6 +132,16 @@ function factsOf({ name, documents, indexes }: Collection): CollectionFacts {
     fields: fields.map(({ path, direction }) => ({ path, direction })),
   }))
   return { name, documents: documents.size, indexes: told }
+}
+
+/** WeChat takes a phone button's code once only. */
+function onceEach(phoneOfCode: (code: string) => string | null): (code: string) => string | null {
+  const spent = new Set<string>()
+  return (code) => {
+    const phone = spent.has(code) ? null : phoneOfCode(code)
+    if (phone !== null) spent.add(code)
+    return phone
+  }
 }
 
 function ignore(): void {

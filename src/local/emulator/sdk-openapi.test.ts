@@ -35,10 +35,11 @@ const message = (data: Record<string, string | undefined>) =>
     data: Object.fromEntries(Object.entries(data).map(([field, value]) => [field, { value }])),
   })
 
-it('tells the phone of a good code and 40029 for a bad one', async () => {
+it('tells the phone of a good code once, and 40029 for a bad or a spent one', async () => {
   const { phoneInfo } = await openapi.phonenumber.getPhoneNumber({ code: 'good' })
   expect(phoneInfo).toMatchObject({ purePhoneNumber: '13900000001', countryCode: '86' })
-  expect((await refusalOf(openapi.phonenumber.getPhoneNumber({ code: 'bad' }))).errCode).toBe(40029)
+  for (const code of ['bad', 'good', ''])
+    expect((await refusalOf(openapi.phonenumber.getPhoneNumber({ code }))).errCode).toBe(40029)
 })
 
 it('records what was sent, in the words WeChat gets', async () => {

@@ -32,13 +32,15 @@ export async function serveWeapp(o: {
   const pageText = page(packed, o.settings)
   const host = await bundleScript('host/main.ts')
   let openid = o.openid
+  let taps = 0
   const server = http.createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://here').pathname
     const font = fontFile(address)
     if (isCloudAddress(address)) handOn(request, response, { cloudUrl: o.cloudUrl, openid })
     else if (address === '/') send(response, 'text/html; charset=utf-8', pageText)
     // The local cloud knows whose phone a code stands for; the app cannot read the code's meaning.
-    else if (address === '/__phone-code') send(response, 'text/plain', `phone-${openid ?? 'nobody'}`)
+    else if (address === '/__phone-code')
+      send(response, 'text/plain', `phone-${openid ?? 'nobody'}~${++taps}`)
     else if (address === '/__host.js') send(response, 'text/javascript; charset=utf-8', host)
     else if (font) send(response, 'font/woff2', font)
     else sendFile(response, o.dir, address)
