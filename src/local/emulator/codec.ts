@@ -6,7 +6,17 @@ import { requestFailed } from './errors'
  * Dates become `{"$date": ISO}`; numbers JSON cannot carry become `{"$numberDouble": "NaN"}`.
  */
 export function encode(document: object): string {
-  return JSON.stringify(objectToWire(document))
+  return JSON.stringify(isJson(document) ? document : objectToWire(document))
+}
+
+/** Whether JSON can carry a value as it is: most documents hold nothing but texts, whole numbers and lists of them. */
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isJson)
+  if (value instanceof Date || value instanceof RegExp || '_bsontype' in value) return false
+  for (const key in value) if (!isJson((value as Record<string, unknown>)[key])) return false
+  return true
 }
 
 /**

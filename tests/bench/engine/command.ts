@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { benchEngine, type Outcome } from './bench'
+import { benchEngine, reopen, type Outcome } from './bench'
 
 /** What has to be reached (agreements: ratios and, at 100,000 documents, figures a second). */
 export const goals = { sortedRatio: 0.5, updateRatio: 0.4, perSecond: 2000, reopenMs: 2000 }
@@ -23,6 +23,11 @@ export function short(outcome: Outcome): string[] {
 
 /** `npm run -s bench:engine [-- --seed n]`: one line of JSON; exit code 1 when a goal is not reached. */
 async function main(): Promise<void> {
+  const [, , word, place] = process.argv
+  if (word === '--reopen' && place !== undefined) {
+    console.log(reopen(place))
+    return
+  }
   const at = process.argv.indexOf('--seed')
   const seed = at > 0 ? Number(process.argv[at + 1]) : 20261124
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'linli-bench-engine-'))

@@ -34,11 +34,29 @@ export class CollectionIndex {
   }
 
   add(document: Document): void {
-    for (const key of this.keysOf(document)) this.entries.insert(key + keyOf(document._id), document._id)
+    this.insert(document, this.keysOf(document))
   }
 
   remove(document: Document): void {
-    for (const key of this.keysOf(document)) this.entries.remove(key + keyOf(document._id))
+    this.take(document, this.keysOf(document))
+  }
+
+  /** Puts a document in another's place, and leaves the index alone where nothing of it has changed. */
+  replace(before: Document, after: Document): void {
+    const [old, fresh] = [this.keysOf(before), this.keysOf(after)]
+    if (old.length === fresh.length && old.every((key, at) => key === fresh[at])) return
+    this.take(before, old)
+    this.insert(after, fresh)
+  }
+
+  private insert({ _id }: Document, keys: readonly string[]): void {
+    const id = keyOf(_id)
+    for (const key of keys) this.entries.insert(key + id, _id)
+  }
+
+  private take({ _id }: Document, keys: readonly string[]): void {
+    const id = keyOf(_id)
+    for (const key of keys) this.entries.remove(key + id)
   }
 
   /** Builds the whole index at once. */

@@ -23,8 +23,9 @@ export class Collection {
     if (document) this.documents.set(id, document)
     else this.documents.delete(id)
     for (const index of [...this.indexes, ...this.geoIndexes]) {
-      if (before) index.remove(before)
-      if (document) index.add(document)
+      if (before && document) index.replace(before, document)
+      else if (before) index.remove(before)
+      else if (document) index.add(document)
     }
   }
 

@@ -35,7 +35,8 @@ export function findIn(collection: Collection, find: Find, strict: boolean): Fou
   if (near) return findNear(collection, find, near, strict)
   const plan = planQuery(query, order, collection.indexes)
   const inPlace = places ? placesBeforePlan(collection, query, plan) : null
-  const matches = matcherOf(query)
+  const exact = !inPlace && plan?.length === 1 && plan[0]?.exact
+  const matches = exact ? always : matcherOf(query)
   const ordered = Object.keys(order).length === 0 || (!inPlace && isOrdered(plan))
   const enough = ordered ? offset + limit : Infinity
   const found: Document[] = []
@@ -49,6 +50,10 @@ export function findIn(collection: Collection, find: Find, strict: boolean): Fou
   const served = inPlace !== null || plan !== null
   if (strict) refuseCostly({ collection, find, served, examined, returned: documents.length })
   return { documents, examined }
+}
+
+function always(): true {
+  return true
 }
 
 /** The nearest first, unless another order is asked for. */

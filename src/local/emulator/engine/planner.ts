@@ -11,6 +11,8 @@ export interface IndexPlan {
   stretches: Stretch[]
   ordered: boolean
   backwards: boolean
+  /** Whether everything in the stretches matches, so that no document need be looked into. */
+  exact: boolean
 }
 
 /** Plans that together hold every match: one, or one for each branch of an `$or`; null = the whole collection. */
@@ -39,7 +41,7 @@ interface Candidate {
 function bestPlan(query: Query, order: Order, indexes: readonly CollectionIndex[]): Candidate | null {
   const conditions = conditionsByField(query)
   const candidates = indexes
-    .map((index) => planIndex(index, conditions, order))
+    .map((index) => planIndex(index, { query, conditions, order }))
     .filter((candidate) => candidate !== null)
   candidates.sort((a, b) => Number(b.narrow) - Number(a.narrow) || a.cost - b.cost)
   return candidates[0] ?? null
@@ -54,19 +56,29 @@ function branchPlans(query: Query, indexes: readonly CollectionIndex[]): IndexPl
   return plans.every((plan) => plan?.narrow) ? plans.flatMap((plan) => (plan ? [plan.plan] : [])) : null
 }
 
-function planIndex(
-  index: CollectionIndex,
-  conditions: Map<string, unknown[]>,
-  order: Order,
-): Candidate | null {
+interface Asked {
+  query: Query
+  conditions: Map<string, unknown[]>
+  order: Order
+}
+
+function planIndex(index: CollectionIndex, { query, conditions, order }: Asked): Candidate | null {
   const { stretches, used, fixed } = stretchesOf(index, conditions)
   const direction = index.multikey ? null : orderDirection(index.fields, order, fixed)
   const wantsOrder = Object.keys(order).length > 0
   if (used === 0 && !(wantsOrder && direction !== null)) return null
   const ordered = wantsOrder && direction !== null
-  const plan = { index, stretches, ordered, backwards: ordered && direction === -1 }
+  const exact = !index.multikey && isExact(query, fixed)
+  const plan = { index, stretches, ordered, backwards: ordered && direction === -1, exact }
   const cost = index.count(stretches) * (ordered || !wantsOrder ? 1 : 1.5) - used / 100
   return { plan, narrow: used > 0, cost }
+}
+
+/** A query of nothing but texts and numbers, each held by the index to that one value. */
+function isExact(query: Query, fixed: Set<string>): boolean {
+  return Object.entries(query).every(
+    ([path, value]) => fixed.has(path) && (typeof value === 'string' || Number.isFinite(value)),
+  )
 }
 
 /** The stretches of an index that the conditions leave; `fixed` are the fields held to exactly one value. */

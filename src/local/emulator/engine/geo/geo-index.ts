@@ -38,6 +38,11 @@ export class GeoIndex {
     this.entries.delete(_id)
   }
 
+  replace(before: Document, after: Document): void {
+    this.remove(before)
+    this.add(after)
+  }
+
   fill(documents: Iterable<Document>): void {
     for (const document of documents) this.add(document)
   }
