@@ -5,15 +5,17 @@ import type { House } from './server'
 
 /** 云函数: what each is allowed, and which of its instances have asked the database lately. */
 export function functionsPage({ host, emulator }: House): Html {
-  const rows = [...host.configs].map(([name, { timeout = 3, triggers = [] }]) => [
+  const rows = [...host.configs].map(([name, { timeout, memorySize, triggers, permissions }]) => [
     code(name),
     `${timeout} 秒`,
+    `${memorySize} MB`,
     triggers.map((trigger) => code(trigger.config)),
+    permissions.openapi.map((name) => html`${code(name)} `),
   ])
   return framed(
     'functions',
     '云函数',
-    html`${table(['云函数', '最多跑', '定时'], rows, '没有云函数。')}
+    html`${table(['云函数', '最多跑', '内存', '定时', '能调的接口'], rows, '没有云函数。')}
       <h2>实例</h2>
       <p class="note">最近 5000 次数据库调用是这些实例问的。</p>
       ${instanceTable(emulator.calls())}`,
