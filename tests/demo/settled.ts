@@ -19,7 +19,7 @@ export async function settledAt(
   })
   await settleVillage(cloud, code, () => undefined)
   await cloud.pushes.deliver()
-  return { cloud, speaker: new Speaker(cloud) }
+  return { cloud, speaker: new Speaker(cloud, 'after') }
 }
 
 /** What chance makes: our ids, the paths of files, and WeChat's trace ids. */

@@ -12,7 +12,11 @@ type Answer = { ok: true; value: unknown } | { ok: false; refusal: string; about
 export class Speaker {
   private said = 0
 
-  constructor(private readonly cloud: InsideCloud) {}
+  /** `keys`: what the keys of its writes begin with; two speakers in one village need two. */
+  constructor(
+    private readonly cloud: InsideCloud,
+    private readonly keys = 'demo',
+  ) {}
 
   /** Asks as a persona, or as another phone by its openid. */
   async ask<N extends Reads>(who: string, name: N, input: InputOf<N>): Promise<OutputOf<N>> {
@@ -21,7 +25,7 @@ export class Speaker {
 
   /** Changes something; keys are counted, so that the same story has the same ids. */
   async tell<N extends Writes>(who: string, name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-    const key = `demo-${String(++this.said).padStart(6, '0')}`
+    const key = `${this.keys}-${String(++this.said).padStart(6, '0')}`
     return (await this.call(who, { name, input, key })) as OutputOf<N>
   }
 

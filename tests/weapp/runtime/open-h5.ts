@@ -48,13 +48,13 @@ export async function openH5(o: H5Options): Promise<Weapp> {
     back: async () => {
       await page.goBack()
     },
-    become: async (next) => {
+    become: async (next, wanted) => {
       openid = next
       await page.evaluate(() => {
         localStorage.clear()
         sessionStorage.clear()
       })
-      await start()
+      await start(wanted)
     },
     reopen: start,
     offline: (yes) => context.setOffline(yes),

@@ -51,10 +51,10 @@ export async function openWeapp(o: WeappOptions): Promise<BuiltWeapp> {
     ...hands,
     type: (label, text) => typeInto(page.locator('.weapp-page.shown'), label, text, missed),
     back: () => page.evaluate(() => window.__weapp.back()),
-    become: async (openid) => {
+    become: async (openid, wanted) => {
       server.setPerson(openid)
       await page.evaluate(() => localStorage.clear())
-      await start()
+      await start(wanted)
     },
     reopen: start,
     offline: (yes) => page.evaluate((type) => window.__weapp.phone.setNetwork(type), yes ? 'none' : 'wifi'),

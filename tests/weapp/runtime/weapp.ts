@@ -21,8 +21,8 @@ export interface Weapp {
   back: () => Promise<void>
   taps: () => number
   resetTaps: () => void
-  /** The same phone in the hands of another person: nothing is stored any more and the app starts anew. */
-  become: (openid: string | null) => Promise<void>
+  /** The same phone in the hands of another person: nothing is stored any more and the app starts anew, at this page. */
+  become: (openid: string | null, page?: string) => Promise<void>
   /** Starts the app anew for the same person at this page; what is stored stays. */
   reopen: (page?: string) => Promise<void>
   /** The next file chooser gets these files. Call it before the tap that opens the chooser. */

@@ -1,0 +1,27 @@
+import type { LocalCloud } from '../../../src/local/open-local-cloud'
+import { OperationBench } from './operation-bench'
+import { measureBookings } from './operations/booking'
+import { measureNotices } from './operations/notice'
+import { measureFirstAdmin, measurePeople, measureRegister } from './operations/people'
+import { measureRequests } from './operations/request'
+
+/** Database calls of every operation, and of some cases beside the usual one (`booking.book@loser`). */
+export async function measureOperations(
+  cloud: LocalCloud,
+  say: (line: string) => void,
+): Promise<Map<string, number>> {
+  const seen = new Map<string, number>()
+  const bench = new OperationBench(cloud, seen)
+  for (const [what, measure] of Object.entries({
+    bookings: measureBookings,
+    notices: measureNotices,
+    requests: measureRequests,
+    people: measurePeople,
+    register: measureRegister,
+  })) {
+    await measure(bench)
+    say(`${what}: ${seen.size} figures so far`)
+  }
+  await measureFirstAdmin(seen)
+  return seen
+}

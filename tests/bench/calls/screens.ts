@@ -1,0 +1,126 @@
+import type { OutputOf } from '../../../src/contract'
+import { addDays, dateOf, type Moment } from '../../../src/domain/calendar/moment'
+import { sessionIdOf } from '../../../src/domain/booking/session'
+import { villageId } from '../../../src/local/demo/facts/village'
+import type { Speaker } from '../../../src/local/demo/speaker'
+import type { May } from './roles'
+
+/** What a screen is opened about is asked from the product, as the one who opens it. */
+export interface Asker {
+  speaker: Speaker
+  /** The key of the persona. */
+  who: string
+  now: Moment
+}
+
+/** How a screen is opened cold. */
+export interface Screen {
+  may: May
+  /** What stands behind the `?`. */
+  query?: (asker: Asker) => Promise<Record<string, string>>
+  /** The page shows what the phone already has and asks the cloud nothing. */
+  asksNothing?: true
+}
+
+/** Every page of the mini-program, as it is written in the app's own list, with who may open it and about what. */
+export const screens: Record<string, Screen> = {
+  'pages/home/index': { may: 'anyone' },
+  'pages/matters/index': { may: 'anyone' },
+  'pages/staff/index': { may: 'has-desk' },
+  'pages/notices/index': { may: 'anyone' },
+  'pages/me/index': { may: 'anyone' },
+
+  'booking/order/index': { may: ['book-meal'], query: () => Promise.resolve({ service: 'canteen' }) },
+  'booking/confirm/index': {
+    may: ['book-meal'],
+    query: ({ now }) => Promise.resolve({ session: lunchAfter(now) }),
+  },
+  'booking/booked/index': { may: ['book-meal'], query: myBooking },
+  'booking/mine/index': { may: ['book-meal'] },
+  'chief/elders/index': { may: ['read-register'] },
+  'chief/order/index': {
+    may: 'is-head',
+    query: async (asker) => ({ person: (await elder(asker)).personId, session: lunchAfter(asker.now) }),
+  },
+  'chief/tell/index': {
+    may: 'is-head',
+    query: async (asker) => {
+      const { personId, name } = await elder(asker)
+      return { personId, name }
+    },
+    asksNothing: true,
+  },
+
+  'notice/page/index': {
+    may: 'anyone',
+    query: async ({ speaker, who }) => idOf((await speaker.ask(who, 'notice.list', { villageId })).notices),
+  },
+
+  'request/tell/index': { may: 'anyone' },
+  'request/kind/index': { may: ['file-request'], asksNothing: true },
+  'request/matter/index': { may: ['file-request'], query: myMatter },
+  'request/say/index': {
+    may: ['file-request'],
+    query: async (asker) => ({ ...(await myMatter(asker)), act: 'add' }),
+  },
+  'request/rate/index': {
+    may: ['rate-request'],
+    query: async ({ speaker, who }) =>
+      idOf((await speaker.ask(who, 'request.mine', {})).filter(({ actions }) => actions.includes('rate'))),
+  },
+
+  'people/bind/index': { may: 'anyone' },
+
+  'staff/todo/index': { may: 'has-desk' },
+  'staff/answer/index': {
+    may: ['handle-request', 'check-notice'],
+    query: async ({ speaker, who }) => idOf(await speaker.ask(who, 'request.desk', {})),
+  },
+  'staff/list/index': { may: ['check-in'] },
+  'staff/notices/index': { may: ['draft-notice', 'check-notice'] },
+  'staff/notice-write/index': { may: ['draft-notice'] },
+  'staff/notice-row/index': { may: ['draft-notice'], asksNothing: true },
+  'staff/notice-step/index': {
+    may: ['draft-notice', 'check-notice'],
+    query: async ({ speaker, who }) => idOf((await speaker.ask(who, 'notice.list', { villageId })).notices),
+  },
+  'staff/people/index': { may: ['read-lanes'] },
+  'staff/lane/index': {
+    may: ['read-lanes'],
+    query: async (asker) => {
+      const { lanes } = await village(asker)
+      const [{ id, name } = { id: '', name: '' }] = lanes
+      return { id, name }
+    },
+  },
+  'staff/holder/index': {
+    may: ['read-lanes'],
+    query: async (asker) => {
+      const [head] = (await village(asker)).heads
+      return { id: head?.roleId ?? '' }
+    },
+  },
+  'staff/grant/index': { may: ['grant-role'] },
+  'staff/import/index': { may: ['import-register'] },
+}
+
+const lunchAfter = (now: Moment): string =>
+  sessionIdOf({ villageId, service: 'canteen', date: addDays(dateOf(now), 1), part: 'lunch' })
+const idOf = ([one]: { id: string }[]): Record<string, string> => ({ id: one?.id ?? '' })
+const village = ({ speaker, who }: Asker): Promise<OutputOf<'people.lanes'>> =>
+  speaker.ask(who, 'people.lanes', { villageId })
+
+async function elder({ speaker, who }: Asker) {
+  const { elders } = await speaker.ask(who, 'booking.elders', {})
+  return elders[0] ?? { personId: '', name: '' }
+}
+
+async function myBooking({ speaker, who }: Asker): Promise<Record<string, string>> {
+  const { bookings } = await speaker.ask(who, 'booking.mine', {})
+  const [one] = bookings
+  return { session: one?.sessionId ?? '', person: one?.personId ?? '' }
+}
+
+async function myMatter({ speaker, who }: Asker): Promise<Record<string, string>> {
+  return idOf(await speaker.ask(who, 'request.mine', {}))
+}
