@@ -21,13 +21,16 @@ export const bookingStaffOperations = {
     output: s.array(s.strictObject({ ...sessionView, named: s.boolean() })),
     refusals: [],
   }),
-  /** The list of one session for those who run it; the keeper gets figures of the clinic and no names. */
+  /**
+   * The list of one session for those who run it, of the one that is on or comes next when none is named; the keeper
+   * gets figures of the clinic and no names.
+   */
   'booking.list': operation({
     name: 'booking.list',
     runsIn: 'api',
     writes: false,
     ability: 'check-in',
-    input: s.strictObject({ sessionId: s.sessionId }),
+    input: s.strictObject({ sessionId: s.optional(s.sessionId) }),
     output: s.strictObject({
       session: s.strictObject(sessionView),
       figures: s.strictObject({

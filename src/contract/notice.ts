@@ -102,6 +102,7 @@ export const noticeOperations = {
     runsIn: 'api',
     writes: false,
     ability: 'anyone',
+    // Without a village it is one's own; for a visitor the only one there is, as `me.home` shows it.
     input: s.strictObject({ villageId: s.optional(s.villageId), before: s.optional(cursor) }),
     output: s.strictObject({
       notices: s.array(s.strictObject(outside)),

@@ -126,7 +126,8 @@ export const peopleOperations = {
     runsIn: 'api',
     writes: false,
     ability: 'read-lanes',
-    input: s.strictObject({ villageId: s.villageId }),
+    // Without a village it is the only one that the office reaches; where it reaches several, `not-found`.
+    input: s.strictObject({ villageId: s.optional(s.villageId) }),
     output: s.strictObject({
       lanes: s.array(
         s.strictObject({ id: s.id, name: s.string(), households: s.number(), withoutHead: s.number() }),

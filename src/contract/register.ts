@@ -63,7 +63,8 @@ export const registerOperations = {
     runsIn: 'api',
     writes: false,
     ability: 'import-register',
-    input: s.strictObject({ villageId: s.villageId }),
+    // Without a village as in `people.lanes`.
+    input: s.strictObject({ villageId: s.optional(s.villageId) }),
     output: s.nullable(importView),
     refusals: [],
   }),

@@ -1,5 +1,5 @@
 import { openLiuhe } from '../../../tests/people/liuhe'
-import { storesOf } from '../../../tests/stores'
+import { countQuestions, storesOf } from '../../../tests/stores'
 import type { Village } from '../../../tests/village'
 
 let village: Village
@@ -8,9 +8,12 @@ beforeAll(async () => {
 })
 afterAll(() => village.close())
 
-it('shows somebody who belongs to nobody the only village there is', async () => {
+it('shows somebody who belongs to nobody the only village there is, in one question', async () => {
   const { home, me, notices } = storesOf(village, 'visitor')
+  const { asked } = countQuestions(village)
   await home.load()
+  expect(asked()).toBe(1)
+  expect(me.villageId).toBe('370827999201')
   expect(me.home?.person).toBeNull()
   expect(me.village?.name).toBe('柳河村')
   expect(notices.listState).toBe('here')

@@ -42,14 +42,12 @@ export class HomeStore {
       this.offline = !me.ok
       this.closed = !me.ok && me.refusal === 'village-being-set-up'
     })
-    if (me.ok) await this.lookAround(me.value)
+    if (me.ok) this.lookAround(me.value)
   }
 
-  /** Whoever belongs to nobody yet reads the public notices of the village that he was shown. */
-  private async lookAround({ person, village }: OutputOf<'me.home'>): Promise<void> {
-    if (person || !village || this.me.villageId !== null) return
-    this.me.lookAt(village.id)
-    await this.notices.load()
+  /** Whoever belongs to nobody yet goes on looking at the village that he was shown. */
+  private lookAround({ person, village }: OutputOf<'me.home'>): void {
+    if (!person && village && this.me.villageId === null) this.me.lookAt(village.id)
   }
 
   /** The last try got no answer; what is shown is older. */

@@ -1,5 +1,5 @@
 import { appointOfficers, openEmptyLiuhe, register as liuhe, villageId } from '../../../tests/people/liuhe'
-import { storesOf } from '../../../tests/stores'
+import { countQuestions, storesOf } from '../../../tests/stores'
 import { valueOf, type Village } from '../../../tests/village'
 import { personaOf } from '../../local/personas'
 
@@ -29,9 +29,11 @@ it('lists every fault of a faulty spreadsheet by row and column, and offers noth
   expect(register.working).toBeNull()
 })
 
-it('does nothing when no spreadsheet was chosen', async () => {
+it('opens with one question and does nothing when no spreadsheet was chosen', async () => {
   const { register } = opened('director', null)
+  const { asked } = countQuestions(village)
   await register.open()
+  expect(asked()).toBe(1)
   await register.choose()
   expect(register).toMatchObject({ file: null, working: null, refusal: null })
 })

@@ -46,9 +46,9 @@ export class ImportStore {
 
   /** Opens the page; an import that stands in the middle is watched until it ends. */
   async open(): Promise<void> {
-    const refusal = await this.village.load()
+    const { refusal, replies } = await this.village.load<readonly ['people.importState']>([this.question])
     if (refusal) this.failed(refusal)
-    else await this.read()
+    else this.took(this.village.id ? replies[0] : null)
     await this.watch()
   }
 
@@ -169,18 +169,23 @@ export class ImportStore {
     }
   }
 
+  private get question() {
+    return { name: 'people.importState' as const, input: this.village.place }
+  }
+
   private async read(): Promise<void> {
-    const villageId = this.village.id
-    const reply = villageId ? await this.door.ask('people.importState', { villageId }) : null
-    runInAction(() => {
-      if (reply && !reply.ok) {
-        this.failed(reply.refusal)
-        return
-      }
-      // A dry run that is shown now stays, until the import itself is under way.
-      if (reply && (!this.file || isMoving(reply.value))) this.taken = reply.value
-      this.state = 'here'
-    })
+    this.took(await this.door.ask('people.importState', this.village.place))
+  }
+
+  /** Null where the village is still to be chosen. */
+  private took(reply: Reply<'people.importState'> | null): void {
+    if (reply && !reply.ok) {
+      this.failed(reply.refusal)
+      return
+    }
+    // A dry run that is shown now stays, until the import itself is under way.
+    if (reply && (!this.file || isMoving(reply.value))) this.taken = reply.value
+    this.state = 'here'
   }
 
   private failed(refusal: ImportRefusal): void {

@@ -1,5 +1,5 @@
 import { appointOfficers, openLiuhe } from '../../../tests/people/liuhe'
-import { storesOf } from '../../../tests/stores'
+import { countQuestions, storesOf } from '../../../tests/stores'
 import { valueOf, type Village } from '../../../tests/village'
 import { personaOf } from '../../local/personas'
 import type { RootStore } from './root-store'
@@ -34,6 +34,20 @@ it('shows the officer his village: twelve lanes, 26 heads in their lanes, every 
   expect(overview?.roles.map(({ name, post }) => `${name} ${String(post)}`)).toContain(
     '周建华 committee-director',
   )
+})
+
+it('opens the village, and a lane of it, with one question each', async () => {
+  const whole = countQuestions(village)
+  const { people } = await opened('director')
+  expect(whole.asked()).toBe(1)
+  const laneId = people.overview!.lanes[0]!.id
+  const stores = storesOf(village, 'county')
+  const one = countQuestions(village)
+  await stores.people.openLane(laneId)
+  expect(one.asked()).toBe(1)
+  expect(stores.people.state).toBe('here')
+  expect(stores.people.overview?.lanes).toHaveLength(12)
+  expect(stores.people.households.length).toBeGreaterThan(20)
 })
 
 it('gives ticked households to another head, and both counts follow', async () => {
@@ -134,6 +148,10 @@ it('asks the county for the village first when there are two', async () => {
   const { people } = await opened('county')
   expect(people).toMatchObject({ state: 'here', overview: null })
   expect(people.village.villages.map(({ name }) => name)).toEqual(['柳河村', '石桥村'])
+  expect(await village.ask('county', 'people.lanes', {})).toMatchObject({
+    refusal: 'not-found',
+    about: 'villageId',
+  })
   await people.choose(villageId)
   expect(people.overview?.lanes).toHaveLength(12)
   const { people: own } = await opened('director')

@@ -42,9 +42,8 @@ export class PeopleStore {
 
   /** Opens the village; with several to choose from, `village.id` is still null and nothing is asked. */
   async open(): Promise<void> {
-    const refusal = await this.village.load()
-    if (refusal) this.failed(refusal)
-    else await this.load()
+    const { refusal, replies } = await this.village.load<readonly ['people.lanes']>([this.question])
+    this.opened(refusal, replies[0])
   }
 
   async choose(villageId: string): Promise<void> {
@@ -57,12 +56,21 @@ export class PeopleStore {
     if (laneId !== this.laneId) this.households = []
     this.laneId = laneId
     this.ticked.clear()
-    if (!this.overview) await this.open()
-    const reply = await this.door.ask('people.lane', { laneId })
+    const reply = this.overview ? await this.door.ask('people.lane', { laneId }) : await this.openWith(laneId)
     runInAction(() => {
       if (reply.ok) this.households = reply.value
       else this.failed(reply.refusal)
     })
+  }
+
+  /** The lane and the village around it, for a page that was opened by itself. */
+  private async openWith(laneId: string): Promise<Reply<'people.lane'>> {
+    const { refusal, replies } = await this.village.load<readonly ['people.lanes', 'people.lane']>([
+      this.question,
+      { name: 'people.lane', input: { laneId } },
+    ])
+    this.opened(refusal, replies[0])
+    return replies[1]
   }
 
   tick(householdId: string): void {
@@ -100,23 +108,30 @@ export class PeopleStore {
     this.warning = null
   }
 
+  private get question() {
+    return { name: 'people.lanes' as const, input: this.village.place }
+  }
+
+  /** Takes what came with the villages; with several to choose from nothing of one was asked. */
+  private opened(refusal: PeopleRefusal | null, lanes: Reply<'people.lanes'>): void {
+    if (refusal) this.failed(refusal)
+    else if (this.village.id) this.take(lanes)
+    else this.state = 'here'
+  }
+
   private async load(): Promise<void> {
-    const villageId = this.village.id
-    if (!villageId) {
-      this.state = 'here'
+    this.take(await this.door.ask('people.lanes', this.village.place))
+  }
+
+  private take(reply: Reply<'people.lanes'>): void {
+    if (!reply.ok) {
+      this.failed(reply.refusal)
       return
     }
-    const reply = await this.door.ask('people.lanes', { villageId })
-    runInAction(() => {
-      if (!reply.ok) {
-        this.failed(reply.refusal)
-        return
-      }
-      this.overview = reply.value
-      this.now = reply.now
-      this.state = 'here'
-      this.refusal = null
-    })
+    this.overview = reply.value
+    this.now = reply.now
+    this.state = 'here'
+    this.refusal = null
   }
 
   private async act<N extends Acts>(name: N, input: InputOf<N>): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { OutputOf, RefusalOf } from '../../contract'
 import type { CheckInAction } from '../../domain/booking/decide-check-in'
-import type { Door } from '../send'
-import { askWithMe } from './ask-with-me'
+import type { Door, Reply } from '../send'
+import { askAllWithMe } from './ask-with-me'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
 
@@ -10,12 +10,6 @@ export type DeskSession = OutputOf<'booking.desk'>[number]
 export type SessionList = OutputOf<'booking.list'>
 export type ListRow = NonNullable<SessionList['rows']>[number]
 type Refusal = RefusalOf<'booking.list'> | RefusalOf<'booking.checkIn'> | 'no-network'
-
-/** The session that is on, or the next one; where only a number may be read comes after those with names. */
-function firstOf(sessions: DeskSession[], now: string): DeskSession | undefined {
-  const coming = sessions.filter(({ endsAt }) => now < endsAt)
-  return coming.find(({ named }) => named) ?? coming[0] ?? sessions.at(-1)
-}
 
 /** The list of one session for those who run it. */
 export class SessionListStore {
@@ -43,35 +37,27 @@ export class SessionListStore {
     })
   }
 
-  /** Opens the list: the session that is named, else the one that is on, or the next one. */
-  async open(sessionId: string | null = null): Promise<void> {
-    const reply = await askWithMe(this.door, this.me, 'booking.desk', {})
-    if (!reply.ok) {
-      this.failed(reply.refusal)
-      return
-    }
-    const next = firstOf(reply.value, reply.now)
+  /** Opens the list: the session that is named, else the one that is shown, the one that is on, or the next one. */
+  async open(named: string | null = null): Promise<void> {
+    const wanted = this.opening.begin()
+    const sessionId = named ?? this.list?.session.id
+    const [desk, list] = await askAllWithMe<readonly ['booking.desk', 'booking.list']>(this.door, this.me, [
+      { name: 'booking.desk', input: {} },
+      { name: 'booking.list', input: sessionId ? { sessionId } : {} },
+    ])
+    if (!wanted()) return
     runInAction(() => {
-      this.sessions = reply.value
-      if (!next) this.state = 'here'
+      if (desk.ok) this.sessions = desk.value
+      if (!desk.ok) this.failed(desk.refusal)
+      else if (desk.value.length === 0 && !list.ok && list.refusal === 'not-found') this.state = 'here'
+      else this.take(list)
     })
-    if (next) await this.choose(sessionId ?? this.list?.session.id ?? next.id)
   }
 
   async choose(sessionId: string): Promise<void> {
     const wanted = this.opening.begin()
     const reply = await this.door.ask('booking.list', { sessionId })
-    if (!wanted()) return
-    if (!reply.ok) {
-      this.failed(reply.refusal)
-      return
-    }
-    runInAction(() => {
-      this.list = reply.value
-      this.now = reply.now
-      this.state = 'here'
-      this.refusal = null
-    })
+    if (wanted()) this.take(reply)
   }
 
   /** One tap ticks, another takes it back. */
@@ -94,6 +80,17 @@ export class SessionListStore {
       this.sending.delete(personId)
       this.refusal = reply.ok ? null : reply.refusal
     })
+  }
+
+  private take(reply: Reply<'booking.list'>): void {
+    if (!reply.ok) {
+      this.failed(reply.refusal)
+      return
+    }
+    this.list = reply.value
+    this.now = reply.now
+    this.state = 'here'
+    this.refusal = null
   }
 
   private failed(refusal: Refusal): void {

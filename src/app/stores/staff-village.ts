@@ -1,11 +1,12 @@
-import { makeAutoObservable, runInAction } from 'mobx'
+import { makeAutoObservable } from 'mobx'
 import { scopesOf } from '../../domain/people/ability'
 import type { OutputOf, RefusalOf } from '../../contract'
-import type { Door } from '../send'
-import { askWithMe } from './ask-with-me'
+import type { Door, Reply } from '../send'
+import { askAllWithMe, type Questions, type Reads, type Replies } from './ask-with-me'
 import type { MeStore } from './me-store'
 
 type Villages = OutputOf<'people.villages'>
+type Refusal = RefusalOf<'people.villages'> | 'no-network'
 
 /** The village that somebody in office works on: his own, or one of those that he covers. */
 export class StaffVillage {
@@ -32,18 +33,35 @@ export class StaffVillage {
     this.chosenId = id
   }
 
-  /** Reads which villages there are to choose from; a village that is being set up tells only its own people. */
-  async load(): Promise<RefusalOf<'people.villages'> | 'no-network' | null> {
-    const reply = await askWithMe(this.door, this.me, 'people.villages', {})
+  /** What names the village in a question: nothing where the cloud finds the only one by itself. */
+  get place(): { villageId?: string } {
+    return this.id ? { villageId: this.id } : {}
+  }
+
+  /**
+   * Asks which villages there are to choose from, together with what the page is about; a village that is being set
+   * up tells only its own people.
+   */
+  async load<const Ns extends readonly Reads[]>(
+    about: Questions<Ns>,
+  ): Promise<{ refusal: Refusal | null; replies: Replies<Ns> }> {
+    const all = [{ name: 'people.villages', input: {} }, ...about] as unknown
+    const [villages, ...replies] = await askAllWithMe<['people.villages', ...Ns]>(
+      this.door,
+      this.me,
+      all as Questions<['people.villages', ...Ns]>,
+    )
+    return { refusal: this.take(villages), replies }
+  }
+
+  private take(reply: Reply<'people.villages'>): Refusal | null {
     const own = this.me.village
     const villages = reply.ok
       ? reply.value.filter(({ id }) => this.reaches(id))
       : reply.refusal === 'village-being-set-up' && own
         ? [own]
         : []
-    runInAction(() => {
-      if (villages.length > 0) this.villages = villages
-    })
+    if (villages.length > 0) this.villages = villages
     return reply.ok || villages.length > 0 ? null : reply.refusal
   }
 

@@ -1,5 +1,6 @@
 import { yes } from '../../domain/answer'
 import { isStaff, readsNames } from '../../domain/booking/acts-as'
+import { firstOfDesk } from '../../domain/booking/first-of-desk'
 import type { Session } from '../../domain/booking/session'
 import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
 import { addDays, dateOf } from '../../domain/calendar/moment'
@@ -12,21 +13,34 @@ import { sessionView } from './views'
 
 const mostServices = 20
 
-/** booking.desk: what the viewer runs today and tomorrow; two database calls with identity, and one a service. */
+/** booking.desk: what the viewer runs today and tomorrow; three database calls with identity. */
 export const desk: Handler<'booking.desk'> = async (_input, { viewer, now }) => {
+  const sessions = await sessionsRunBy(viewer, now)
+  return yes(sessions.map(({ session, named }) => ({ ...sessionView(session), named })))
+}
+
+/** The id of the session that the viewer's list opens with; null when he runs none. Two database calls. */
+export async function firstSessionOf(viewer: Viewer, now: string): Promise<string | null> {
+  const sessions = await sessionsRunBy(viewer, now)
+  const all = sessions.map(({ session: { id, endsAt }, named }) => ({ id, endsAt, named }))
+  return firstOfDesk(all, now)?.id ?? null
+}
+
+async function sessionsRunBy(viewer: Viewer, now: string): Promise<{ session: Session; named: boolean }[]> {
   const today = dateOf(now)
   const tomorrow = addDays(today, 1)
-  const days = []
-  for (const service of await servicesRunBy(viewer, now)) {
-    const stored = await storedSessions(service, today, tomorrow, [])
-    days.push(...mergeSessions(sessionsOf(service, today, tomorrow), stored))
-  }
-  const named = ({ villageId, service }: Session): boolean => readsNames(viewer, villageId, service, now)
-  return yes(
-    days
-      .map((one) => ({ ...sessionView(one), named: named(one) }))
-      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
-  )
+  const services = await servicesRunBy(viewer, now)
+  if (services.length === 0) return []
+  const stored = await storedSessions(services, today, tomorrow, [])
+  return services
+    .flatMap((service) => {
+      const own = stored.filter(
+        (one) => one.villageId === service.villageId && one.service === service.service,
+      )
+      const named = readsNames(viewer, service.villageId, service.service, now)
+      return mergeSessions(sessionsOf(service, today, tomorrow), own).map((session) => ({ session, named }))
+    })
+    .sort((a, b) => (a.session.startsAt < b.session.startsAt ? -1 : 1))
 }
 
 async function servicesRunBy(viewer: Viewer, now: string): Promise<ServiceDocument[]> {

@@ -32,7 +32,7 @@ export const elders: Handler<'booking.elders'> = async (_input, { viewer, now })
   if (!service || old.length === 0) return yes({ meals: [], elders: old })
   const tomorrow = addDays(today, 1)
   const ids = old.map(({ personId }) => personId)
-  const stored = await storedSessions(service, today, tomorrow, ids)
+  const stored = await storedSessions([service], today, tomorrow, ids)
   const meals = mergeSessions(sessionsOf(service, today, tomorrow), stored)
   return yes({
     meals: meals.map(sessionView),

@@ -11,16 +11,18 @@ import type { Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
 import { aggregate, command, getOne } from '../platform/database'
 import { heal } from './booking-rows'
+import { firstSessionOf } from './desk'
 import { sessionOf, type ServiceDocument, type SessionDocument } from './documents'
 import { sessionView } from './views'
 
 type ListRow = NonNullable<OutputOf<'booking.list'>['rows']>[number]
 type Guest = PersonDocument & { household: HouseholdDocument[]; lane: LaneDocument[] }
 
-/** booking.list: the one reading that sees the whole roster; three database calls with identity. */
-export const list: Handler<'booking.list'> = async ({ sessionId }, { viewer, now }) => {
-  const name = sessionNameOf(sessionId)
-  if (!name) return no('not-found')
+/** booking.list: the one reading that sees the whole roster; three database calls with identity, two more to find the session. */
+export const list: Handler<'booking.list'> = async (input, { viewer, now }) => {
+  const sessionId = input.sessionId ?? (await firstSessionOf(viewer, now))
+  const name = sessionId === null ? null : sessionNameOf(sessionId)
+  if (!sessionId || !name) return no('not-found')
   if (!isStaff(viewer, name.villageId, name.service, now)) return no('not-allowed')
   const session = await wholeSession(sessionId)
   if (!session) return no('not-found')

@@ -67,7 +67,7 @@ async function nextMeal(self: Row | null, now: string): Promise<Mine['nextMeal']
   if (!self || !service || self.village[0]?.center.stage !== 'in-use') return null
   const today = dateOf(now)
   const until = addDays(today, daysAhead)
-  const stored = await storedSessions(service, today, until, [self._id])
+  const stored = await storedSessions([service], today, until, [self._id])
   for (const session of stored) await heal(session, [self._id])
   const next = mergeSessions(sessionsOf(service, today, until), stored).find(
     (session) => offerOf(session, now) === 'open',

@@ -73,9 +73,9 @@ export async function writeChange(
   return (await updateWhere('sessions', where, update)) === 1 ? changed(session, change) : null
 }
 
-/** The stored sessions of a service from day to day, each with the entries of these people alone. */
+/** The stored sessions of these services from day to day, each with the entries of these people alone. */
 export async function storedSessions(
-  { villageId, service }: Pick<Session, 'villageId' | 'service'>,
+  services: Pick<Session, 'villageId' | 'service'>[],
   from: DateText,
   to: DateText,
   personIds: string[],
@@ -83,7 +83,11 @@ export async function storedSessions(
   const date = command.and(command.gte(from), command.lte(to))
   const found = await find<SessionDocument>(
     'sessions',
-    { villageId, service, date },
+    {
+      villageId: command.in([...new Set(services.map(({ villageId }) => villageId))]),
+      service: command.in([...new Set(services.map(({ service }) => service))]),
+      date,
+    },
     { limit: mostSessions, fields: fieldsFor(personIds) },
   )
   return found.map(sessionOf)

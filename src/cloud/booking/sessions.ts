@@ -24,7 +24,7 @@ export const sessions: Handler<'booking.sessions'> = async (input, { viewer, now
   const ids = wanted.map(({ person }) => person._id)
   const from = input.from ?? dateOf(now)
   const to = addDays(from, input.days - 1)
-  const stored = await storedSessions(service, from, to, ids)
+  const stored = await storedSessions([service], from, to, ids)
   for (const session of stored) await heal(session, ids)
   return yes({
     place: placeView(service),

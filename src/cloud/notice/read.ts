@@ -4,6 +4,7 @@ import { sightOf } from '../../domain/notice/reading'
 import { rolesNow } from '../../domain/people/viewer'
 import type { Handler } from '../api/handler'
 import { command, find, getOne } from '../platform/database'
+import { onlyVillage } from '../people/only-village'
 import type { NoticeDocument } from './documents'
 import { noticeFor, outsideFor, type ListedNotice } from './shape'
 
@@ -26,9 +27,12 @@ const listedFields = {
   'content.endsAt': true,
 } as const
 
-/** notice.list: the asked-for village, else the viewer's own; two database calls. */
+/** notice.list: the asked-for village, else the viewer's own, for a visitor the only one there is; two database calls, a visitor's three. */
 export const list: Handler<'notice.list'> = async ({ villageId, before }, { viewer, now }) => {
-  const place = villageId ?? viewer.person?.villageId
+  const { person } = viewer
+  const only = villageId || person ? null : await onlyVillage()
+  if (only?.state === 'being-set-up') return no('village-being-set-up')
+  const place = villageId ?? person?.villageId ?? only?._id
   if (!place) return no('not-found', 'villageId')
   const found = await find<ListedNotice>(
     'notices',

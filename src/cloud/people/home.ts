@@ -4,8 +4,9 @@ import { isHeld } from '../../domain/people/roles'
 import { rolesNow } from '../../domain/people/viewer'
 import type { OutputOf } from '../../contract'
 import type { Handler } from '../api/handler'
-import { find, getOne } from '../platform/database'
+import { getOne } from '../platform/database'
 import type { VillageDocument } from './documents'
+import { onlyVillage } from './only-village'
 import { surroundings, type Surroundings } from './surroundings'
 
 /** me.home: two database calls, identity and the household with its head or the village of a visitor. */
@@ -28,9 +29,7 @@ export const home: Handler<'me.home'> = async ({ villageId }, context) => {
 /** The village that somebody looks at who lives in none: the one he chose, for a visitor the only one there is. */
 async function lookedAt(villageId: string | undefined, known: boolean): Promise<VillageDocument | null> {
   if (villageId) return getOne<VillageDocument>('villages', villageId)
-  if (known) return null
-  const [only, more] = await find<VillageDocument>('villages', {}, { limit: 2, order: [['_id', 'asc']] })
-  return only && !more ? only : null
+  return known ? null : onlyVillage()
 }
 
 function personView(name: string, id: string, around: Surroundings | null, now: string) {

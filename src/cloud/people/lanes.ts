@@ -7,6 +7,7 @@ import { isBeingSetUp } from './being-set-up'
 import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from './documents'
 import { lanesOf } from './lanes-of'
 import { isHeadRole } from './role-grants'
+import { villageOfWork } from './village-of-work'
 
 type RoleWithPerson = RoleDocument & { person: PersonDocument[] }
 
@@ -19,8 +20,12 @@ interface Held {
 const sum = (rows: Held[]): number => rows.reduce((all, { households }) => all + households, 0)
 
 /** people.lanes: the lanes of a village, who heads them, who holds which post. */
-export const lanes: Handler<'people.lanes'> = async ({ villageId }, { viewer, now }) => {
-  if (!can(viewer, 'read-lanes', { villageId }, now)) return no('not-allowed')
+export const lanes: Handler<'people.lanes'> = async (input, context) => {
+  const { viewer, now } = context
+  const place = await villageOfWork(input.villageId, 'read-lanes', context)
+  if (!place.ok) return place
+  const { villageId, closed } = place.value
+  if (closed) return no('village-being-set-up')
   const list = await lanesOf(villageId)
   const held = await aggregate<Held>('households', (pipeline) =>
     pipeline

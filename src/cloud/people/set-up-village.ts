@@ -15,12 +15,15 @@ export const setUpVillage: Handler<'people.setUpVillage'> = async (
   return yes({})
 }
 
-/** people.villages: one name, one township; nothing of the people in them. */
-export const villages: Handler<'people.villages'> = async () => {
-  const list = await find<VillageDocument>(
+/** The villages that are in the program, those among them whose register is being written too. */
+export function openVillages(): Promise<VillageDocument[]> {
+  return find<VillageDocument>(
     'villages',
     { state: command.in(['ready', 'being-set-up']) },
     { limit: 500, order: [['_id', 'asc']] },
   )
-  return yes(list.map(({ _id, name, township }) => ({ id: _id, name, township })))
 }
+
+/** people.villages: one name, one township; nothing of the people in them. */
+export const villages: Handler<'people.villages'> = async () =>
+  yes((await openVillages()).map(({ _id, name, township }) => ({ id: _id, name, township })))

@@ -1,16 +1,17 @@
-import { no, yes } from '../../../domain/answer'
-import { can } from '../../../domain/people/can'
+import { yes } from '../../../domain/answer'
 import type { Handler } from '../../api/handler'
 import { find } from '../../platform/database'
+import { villageOfWork } from '../village-of-work'
 import type { ImportRow } from './documents'
 import { viewOf } from './view'
 
 /** people.importState: how far the newest import of a village is; read again and again while it runs. */
-export const importState: Handler<'people.importState'> = async ({ villageId }, { viewer, now }) => {
-  if (!can(viewer, 'import-register', { villageId }, now)) return no('not-allowed')
+export const importState: Handler<'people.importState'> = async (input, context) => {
+  const place = await villageOfWork(input.villageId, 'import-register', context)
+  if (!place.ok) return place
   const [newest] = await find<ImportRow>(
     'imports',
-    { villageId },
+    { villageId: place.value.villageId },
     { limit: 1, order: [['seq', 'desc']], fields: told },
   )
   return yes(newest ? viewOf(newest) : null)
