@@ -107,7 +107,8 @@ function report(url: string): void {
   say(`\n邻里通已经开了：${url}/`)
   say(`构建 ${seconds(begun, built)} 秒，启动 ${seconds(built, Date.now())} 秒。可以当这些人：\n`)
   for (const { name, role, openid } of personas) say(`  ${url}/?as=${openid}  ${name}，${role}`)
-  say('\n按 Ctrl+C 停下；数据都留着。')
+  say(`\n本地云里面（集合、调用、定时器、钟）：${url}/_local/`)
+  say('按 Ctrl+C 停下；数据都留着。')
 }
 
 start().catch((error: unknown) => {

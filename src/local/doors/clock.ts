@@ -14,10 +14,19 @@ export async function setClock(visit: Visit, clock: VillageClock, timers: Timers
     sendJson(visit.response, { errMsg: 'say {"now": "2026-11-24T10:00:00+08:00", "moving": true}' }, 400)
     return
   }
+  await moveClock(wish, clock, timers)
+  tellClock(visit, clock)
+}
+
+/** Sets the village's clock (epoch ms); the triggers that it passes run before this returns. */
+export async function moveClock(
+  wish: { now: number; moving: boolean },
+  clock: VillageClock,
+  timers: Timers,
+): Promise<void> {
   const before = clock.now()
   clock.set(wish.now, wish.moving)
   await timers.catchUp(before, wish.now)
-  tellClock(visit, clock)
 }
 
 /** Reads a time with its offset; without one it is the village's, UTC+8. */

@@ -21,6 +21,7 @@ h2{margin:16px 8px 4px;font-size:14px;font-weight:600;color:#4A4A4A}
 #unknown{margin:0;padding:12px 20px;background:#FFF3D6;font-size:15px}
 main{flex:1;display:flex;align-items:center;justify-content:center;padding:24px;min-width:0}
 iframe{width:390px;height:min(844px,100%);border:0;border-radius:28px;background:#fff;box-shadow:0 0 0 8px #1A1A1A,0 16px 40px rgba(0,0,0,.25)}
+#inside{padding:12px 20px;border-top:1px solid #E3DED2;color:#0B4F8F}
 #choose,#close{display:none}
 @media(max-width:759px){
   main{padding:0}
@@ -38,7 +39,7 @@ iframe{width:390px;height:min(844px,100%);border:0;border-radius:28px;background
 export const previewPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover"><link rel="icon" href="data:,"><title>邻里通 · 柳河村</title><style>${style}</style></head><body>
 <aside><header><h1>您现在是谁</h1><p id="now">&nbsp;</p><div class="clock"><button id="hour">过一小时</button><button id="tomorrow">到明天 8 点</button></div><button id="close">回到手机</button></header>
 <p id="unknown" hidden>名单里没有这个人，现在看到的是没绑定的访客。请在下面点一个人。</p>
-<div id="people"></div></aside>
+<div id="people"></div><a id="inside" href="/_local/">看本地云里面</a></aside>
 <main><iframe id="phone" title="邻里通" allow="microphone"></iframe></main>
 <button id="choose">换一个人 ▾</button>
 <script>${deskScript}</script></body></html>`

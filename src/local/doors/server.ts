@@ -9,6 +9,7 @@ import { setClock, tellClock } from './clock'
 import { linkFiles, openFile, uploadFile } from './files'
 import { callFunction } from './functions'
 import { isOurOwn, sendError, sendJson, type Visit } from './http'
+import { isInside, serveInside } from './inside'
 import { servePreview } from './preview'
 
 /** What stands behind the doors. */
@@ -37,7 +38,7 @@ export async function openDoors(
     }
     if (!isOurOwn(request, own)) sendError(response, -501000, 'only pages of this machine may ask', 403)
     else
-      route(visit, house).catch((error: unknown) => {
+      route(visit, house, own).catch((error: unknown) => {
         // Whoever asked has gone away in the middle of it.
         if (request.socket.destroyed) return
         console.error(error)
@@ -56,7 +57,7 @@ export async function openDoors(
   }
 }
 
-async function route(visit: Visit, house: House): Promise<void> {
+async function route(visit: Visit, house: House, port: number): Promise<void> {
   const { request, response, url } = visit
   const door = `${request.method ?? ''} ${url.pathname}`
   const called = /^POST \/functions\/([\w-]+)$/.exec(door)
@@ -71,6 +72,7 @@ async function route(visit: Visit, house: House): Promise<void> {
   else if (door === 'GET /_local/personas') sendJson(response, listPersonas(house.emulator))
   else if (door === 'GET /_local/outbox') sendJson(response, house.emulator.outbox())
   else if (door === 'GET /_local/calls') sendJson(response, house.emulator.calls())
+  else if (isInside(visit)) await serveInside(visit, house, port)
   else if (request.method === 'GET' && house.preview) servePreview(visit, house.preview)
   else sendError(response, -501000, 'no such door', 404)
 }

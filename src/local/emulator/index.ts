@@ -3,6 +3,7 @@ import type { Invoke } from './admin'
 import { Calls, type CallRecord } from './calls'
 import type { Outgrown } from './compactor'
 import { Database } from './database'
+import type { Collection } from './engine/collection'
 import { OpenApi, type MediaCheckPush, type OutboxEntry } from './openapi'
 import { Server } from './server'
 import { Storage } from './storage'
@@ -10,7 +11,16 @@ import { Store } from './store'
 
 export type { CallRecord } from './calls'
 export { PlatformError } from './errors'
+export type { StoredFile } from './storage'
 export type { MediaCheckPush, OutboxEntry } from './openapi'
+
+/** What a collection is, without its documents. */
+export interface CollectionFacts {
+  name: string
+  documents: number
+  /** The one on `_id` first. */
+  indexes: { name: string; unique: boolean; fields: { path: string; direction: 1 | -1 }[] }[]
+}
 
 export interface EmulatorOptions {
   /** Where the log and the files lie; null = memory only, files in a temporary folder removed on close. */
@@ -58,9 +68,14 @@ export interface Emulator {
   onCall(listener: (call: CallRecord) => void): () => void
   /** What WeChat's interfaces were asked. */
   outbox(): OutboxEntry[]
-  storage: Pick<Storage, 'put' | 'putAs' | 'isOwn' | 'read' | 'remove' | 'signedUrl' | 'open' | 'fileIdOf'>
+  storage: Pick<
+    Storage,
+    'put' | 'putAs' | 'isOwn' | 'read' | 'remove' | 'signedUrl' | 'open' | 'fileIdOf' | 'list'
+  >
   /** Where links to files lead: the host's address. */
   setPublicBase(url: string): void
+  /** Every collection with the number of its documents and its indexes. */
+  collections(): CollectionFacts[]
   /** Copies of a collection's documents. */
   documents(collection: string): unknown[]
   close(): Promise<void>
@@ -101,6 +116,7 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
     outbox: () => openapi.outbox(),
     storage,
     setPublicBase: (url) => storage.setPublicBase(url),
+    collections: () => store.names().map((name) => factsOf(store.collection(name))),
     documents: (collection) => database.documents(collection),
     close: async () => {
       await server.close()
@@ -108,6 +124,14 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
       storage.close()
     },
   }
+}
+
+function factsOf({ name, documents, indexes }: Collection): CollectionFacts {
+  const told = indexes.map(({ name: index, unique, fields }) => ({
+    ...{ name: index, unique: unique || index === '_id_1' },
+    fields: fields.map(({ path, direction }) => ({ path, direction })),
+  }))
+  return { name, documents: documents.size, indexes: told }
 }
 
 function ignore(): void {

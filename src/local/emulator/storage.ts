@@ -31,6 +31,13 @@ export interface StorageOptions {
   publicBase: string
 }
 
+/** One file that is kept. */
+export interface StoredFile {
+  fileId: string
+  cloudPath: string
+  bytes: number
+}
+
 /** The cloud's files: bytes in `<dataFolder>/files`, fileIDs `cloud://local.files/<path>`, signed links. */
 export class Storage {
   private readonly folder: string
@@ -127,6 +134,20 @@ export class Storage {
   acceptsTicket(cloudPath: string, ticket: string): boolean {
     const [until, sign = ''] = ticket.split('.')
     return this.accepts(`put ${cloudPath}`, sign, Number(until))
+  }
+
+  /** Every file that is kept, in the order of its path. */
+  list(): StoredFile[] {
+    if (!fs.existsSync(this.folder)) return []
+    return fs
+      .readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => !file.endsWith('.part') && fs.statSync(path.join(this.folder, file)).isFile())
+      .map((file) => {
+        const cloudPath = file.split(path.sep).join('/')
+        const bytes = fs.statSync(path.join(this.folder, file)).size
+        return { fileId: this.fileIdOf(cloudPath), cloudPath, bytes }
+      })
+      .sort((a, b) => (a.cloudPath < b.cloudPath ? -1 : 1))
   }
 
   /** Removes the files of a memory-only cloud. */

@@ -50,6 +50,11 @@ export class Store {
     throw new PlatformError('DATABASE_COLLECTION_NOT_EXIST', `Db or Table not exist: ${name}`)
   }
 
+  /** The names of all collections, those of the schema first. */
+  names(): string[] {
+    return [...this.collections.keys()]
+  }
+
   /** Makes a collection without indexes of its own. */
   addCollection(name: string): void {
     if (this.collections.has(name)) {
