@@ -106,7 +106,14 @@ describe('what people typed', () => {
   })
 
   it('is text in the search box and in what a button said', async () => {
-    for (const address of ['collections/people?q=', 'calls?q=', 'outbox?q=', 'files?q=', 'clock?done='])
+    for (const address of [
+      'collections/people?q=',
+      'calls?q=',
+      'functions?q=',
+      'outbox?q=',
+      'files?q=',
+      'clock?done=',
+    ])
       expect(await look(`look/${address}${encodeURIComponent(nasty)}`)).not.toMatch(tags)
     expect(await (await fetch(door(`look/${encodeURIComponent(nasty)}`))).text()).not.toMatch(tags)
   })
@@ -150,7 +157,9 @@ it('shows what WeChat was asked, files with a link that opens, and functions wit
   expect(await wordsOn('look/files')).toContain(`${(bytes.length / 1024).toFixed(1)} KB`)
   await village.tell('visitor', 'people.bindByPhone', { code: 'phone-nobody' })
   expect(await wordsOn('look/outbox?q=phonenumber')).toContain('phonenumber.getPhoneNumber {&quot;code')
-  expect(await wordsOn('look/functions')).toMatch(/api 20 秒 .*tick 60 秒 0 \*\/5 .* api-1 \d+/)
+  expect(await wordsOn('look/functions')).toMatch(
+    /api 20 秒 .*tick 60 秒 .* 0 \*\/5 .*实例.* api-1 \d+ 0 .*最近的调用.* api api-1 wx_client o-/,
+  )
 })
 
 it('shows how much there is of everything, and leads there', async () => {

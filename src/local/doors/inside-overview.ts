@@ -11,7 +11,7 @@ export function overviewPage({ emulator, host, clock }: House): Html {
   const failed = calls.filter(({ error }) => error !== undefined).length
   const files = emulator.storage.list()
   const bytes = files.reduce((sum, one) => sum + one.bytes, 0)
-  const timers = [...host.configs.values()].flatMap(({ triggers = [] }) => triggers).length
+  const timers = [...host.configs.values()].flatMap(({ triggers }) => triggers).length
   const cards: [Place, string, string][] = [
     ['clock', whenOf(clock.now()), clock.isMoving() ? '村里的钟，在走' : '村里的钟，停着'],
     ['collections', `${documents} 份文档`, `在 ${collections.length} 个集合里`],

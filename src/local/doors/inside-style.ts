@@ -14,7 +14,7 @@ h1{margin:8px 0 12px;font-size:24px;line-height:1.4;overflow-wrap:anywhere}
 h2{margin:28px 0 8px;font-size:18px}
 a{color:#0B4F8F}
 a:focus-visible,button:focus-visible,input:focus-visible{outline:3px solid #F2C14E;outline-offset:1px}
-code,pre{font:14px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"PingFang SC","Noto Sans SC","Microsoft YaHei",monospace}
+code,pre{font:14px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace,"PingFang SC","Noto Sans SC","Microsoft YaHei"}
 pre{margin:0;padding:16px;background:#fff;border:1px solid #D8D2C4;border-radius:8px;white-space:pre-wrap;overflow-wrap:anywhere}
 .scroll{overflow-x:auto;background:#fff;border:1px solid #D8D2C4;border-radius:8px}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}

@@ -7,7 +7,7 @@ import type { House } from './server'
 /** 定时器: when each falls due next by the village's clock, and a button that runs it now. */
 export function timersPage({ host, clock }: House, asked: URLSearchParams): Html {
   const now = clock.now()
-  const rows = [...host.configs].flatMap(([name, { triggers = [] }]) =>
+  const rows = [...host.configs].flatMap(([name, { triggers }]) =>
     triggers.map((trigger) => {
       const due = nextDue(trigger.config, now)
       return [

@@ -48,7 +48,7 @@ function pageAt(parts: Parts, house: House, asked: URLSearchParams): Html | null
     case 'calls':
       return callsPage(house, asked)
     case 'functions':
-      return functionsPage(house)
+      return functionsPage(house, asked)
     case 'timers':
       return timersPage(house, asked)
     case 'clock':
