@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -32,7 +33,6 @@ export async function serveWeapp(o: {
   const pageText = page(packed, o.settings)
   const host = await bundleScript('host/main.ts')
   let openid = o.openid
-  let taps = 0
   const server = http.createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://here').pathname
     const font = fontFile(address)
@@ -40,7 +40,7 @@ export async function serveWeapp(o: {
     else if (address === '/') send(response, 'text/html; charset=utf-8', pageText)
     // The local cloud knows whose phone a code stands for; the app cannot read the code's meaning.
     else if (address === '/__phone-code')
-      send(response, 'text/plain', `phone-${openid ?? 'nobody'}~${++taps}`)
+      send(response, 'text/plain', `phone-${openid ?? 'nobody'}~${randomUUID()}`)
     else if (address === '/__host.js') send(response, 'text/javascript; charset=utf-8', host)
     else if (font) send(response, 'font/woff2', font)
     else sendFile(response, o.dir, address)
