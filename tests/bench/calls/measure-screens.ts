@@ -37,11 +37,14 @@ export async function measureScreens(
     if (!screen) continue
     for (const opener of openersOf(screen.may)) {
       const who = personaWith[opener]
-      const query = new URLSearchParams((await screen.query?.({ speaker, who, now })) ?? {}).toString()
+      const asked = (await screen.query?.({ speaker, who, now })) ?? {}
+      const query = new URLSearchParams(asked).toString()
       const page = query ? `${route}?${query}` : route
       refusals.forget()
       const { db } = await counter.during(() => openCold(phone, who, page, screen))
-      const fault = faultOf(phone, screen, refusals.whole())
+      const fault = isAboutNothing(asked)
+        ? 'found nothing in the village to be opened about'
+        : faultOf(phone, screen, refusals.whole())
       all.push({ route, opener, who, cloud: phone.cloudCalls(), db, ...(fault && { fault }) })
     }
     const dearest = all.filter((one) => one.route === route).sort((a, b) => b.db - a.db)[0]
@@ -67,3 +70,5 @@ function faultOf(phone: BuiltWeapp, { asksNothing, may }: Screen, refused: strin
   if (!asksNothing && !asked) return 'asked the cloud nothing'
   return may === 'anyone' ? null : refused
 }
+
+const isAboutNothing = (asked: Record<string, string>): boolean => Object.values(asked).includes('')

@@ -80,10 +80,7 @@ export const screens: Record<string, Screen> = {
   'staff/notices/index': { may: ['draft-notice', 'check-notice'] },
   'staff/notice-write/index': { may: ['draft-notice'] },
   'staff/notice-row/index': { may: ['draft-notice'], asksNothing: true },
-  'staff/notice-step/index': {
-    may: ['draft-notice', 'check-notice'],
-    query: async ({ speaker, who }) => idOf((await speaker.ask(who, 'notice.list', { villageId })).notices),
-  },
+  'staff/notice-step/index': { may: ['draft-notice', 'check-notice'], query: noticeToStep },
   'staff/people/index': { may: ['read-lanes'] },
   'staff/lane/index': {
     may: ['read-lanes'],
@@ -123,4 +120,11 @@ async function myBooking({ speaker, who }: Asker): Promise<Record<string, string
 
 async function myMatter({ speaker, who }: Asker): Promise<Record<string, string>> {
   return idOf(await speaker.ask(who, 'request.mine', {}))
+}
+
+/** The notice that waits for this person's step, else one that is out. */
+async function noticeToStep({ speaker, who }: Asker): Promise<Record<string, string>> {
+  const { waiting } = await speaker.ask(who, 'notice.desk', {})
+  const { notices } = await speaker.ask(who, 'notice.list', { villageId })
+  return idOf([...waiting.filter(({ waitsFor }) => waitsFor !== 'change'), ...notices])
 }
