@@ -1,4 +1,4 @@
-import { Aggregator } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
 import { PlatformError, requestFailed } from '../errors'
 import type { Query } from './bounds'
 import type { Collection } from './collection'
@@ -97,7 +97,7 @@ function runStage(source: AggregateSource, documents: Document[], stage: Stage):
 
 /** One stage of mingo, without scripts. */
 export function inMemory(source: AggregateSource, documents: Document[], stage: Stage): Document[] {
-  const options = { ...mingoOptions(stage), variables: source.variables ?? {} }
+  const options = { ...mingoOptions, variables: source.variables ?? {} }
   return asPlatform(() => new Aggregator([stage], options).run<Document>(documents))
 }
 

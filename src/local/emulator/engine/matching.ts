@@ -1,9 +1,8 @@
-import { Context, Query as MingoQuery } from 'mingo'
+import { Query as MingoQuery } from 'mingo/query'
 import { PlatformError, requestFailed } from '../errors'
 import type { Query } from './bounds'
 import type { Document } from './document'
-import { placeOperators } from './geo/conditions'
-import { asksForPlaces } from './geo/questions'
+import { context } from './operators'
 
 /** Whether a document fulfils a query. */
 export type Matcher = (document: Document) => boolean
@@ -15,7 +14,7 @@ export function matcherOf(query: Query): Matcher {
   if (fields.length === 1 && typeof query['_id'] === 'string')
     return (document) => document._id === query['_id']
   checkOperands(query)
-  const compiled = asPlatform(() => new MingoQuery<Document>(query, mingoOptions(query)))
+  const compiled = asPlatform(() => new MingoQuery<Document>(query, mingoOptions))
   return (document) => {
     try {
       return compiled.test(document)
@@ -41,12 +40,8 @@ function checkOperands(query: Query): void {
   }
 }
 
-const places = Context.init().addQueryOps(placeOperators as never)
-
-/** How mingo is asked: without scripts, and with our operators of place where a query or stage speaks of places. */
-export function mingoOptions(query: unknown): { scriptEnabled: false; context?: Context } {
-  return asksForPlaces(query) ? { scriptEnabled: false, context: places } : { scriptEnabled: false }
-}
+/** How mingo is asked: without scripts, and with the operators of the database. */
+export const mingoOptions = { scriptEnabled: false, context }
 
 /** Runs something of mingo; what it refuses becomes an error as the platform answers it. */
 export function asPlatform<Result>(run: () => Result): Result {
