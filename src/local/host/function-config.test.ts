@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { interfaces } from '../emulator/openapi-interfaces'
 import { readFunctions } from './function-config'
 import { openWith } from './fixture-functions'
 
@@ -57,4 +59,16 @@ it('reads what the product itself has built', () => {
     { name: 'tick', type: 'timer', config: '0 */5 * * * * *' },
   ])
   expect(functions.get('api')?.permissions.openapi).toContain('security.msgSecCheck')
+})
+
+it('finds every interface of WeChat that a built function names declared in its config.json', () => {
+  const named = [...readFunctions('dist/cloud')].flatMap(([name, { permissions }]) => {
+    const bundle = readFileSync(`dist/cloud/${name}/index.js`, 'utf8')
+    const used = Object.keys(interfaces).filter((api) =>
+      api.split('.').every((word) => bundle.includes(word)),
+    )
+    expect([name, used.filter((api) => !permissions.openapi.includes(api))]).toEqual([name, []])
+    return used
+  })
+  expect(named).toContain('security.mediaCheckAsync')
 })

@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import type { LocalCloud } from '../open-local-cloud'
 import { openWith } from './fixture-functions'
 
@@ -41,6 +45,9 @@ beforeAll(async () => {
       unloadable: { code: `throw new Error('no module')` },
       endless: { code: `for (;;);` },
       mainless: { code: `exports.handler = async () => 'fine'` },
+      steadfast: {
+        code: `exports.main = () => { process.kill(process.pid, 'SIGINT'); return new Promise((done) => setTimeout(done, 100, 'fine')) }`,
+      },
       afterwards: {
         code: `exports.main = async ({ crash }) => { if (crash) setTimeout(() => { throw new Error('late') }, 50); return 'fine' }`,
       },
@@ -90,3 +97,34 @@ it('tells each caller that a function cannot be loaded, never ends loading, or h
     expect(await ask('mainless', false)).toMatchObject({ errCode: -504002 })
   }
 })
+
+it('lets its host end it in peace when Ctrl+C reaches it at the terminal', async () => {
+  expect(await ask('steadfast', false)).toMatchObject({ result: 'fine' })
+})
+
+it('leaves no instance behind when its host is killed', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'linli-orphan-'))
+  const bundle = path.join(folder, 'index.js')
+  writeFileSync(bundle, 'exports.main = async () => 1')
+  const start = JSON.stringify([bundle, '{"offset":0,"standing":null}'])
+  const host = spawn(process.execPath, [
+    '-e',
+    `const worker = require('node:child_process').fork('dist/local/worker.js', ${start}, { serialization: 'advanced' })
+worker.on('message', () => console.log(worker.pid))`,
+  ])
+  const instance = await new Promise<number>((told) => host.stdout.once('data', (pid) => told(Number(pid))))
+  expect(isAlive(instance)).toBe(true)
+  host.kill('SIGKILL')
+  for (let tries = 0; tries < 50 && isAlive(instance); tries++)
+    await new Promise((done) => setTimeout(done, 100))
+  expect(isAlive(instance)).toBe(false)
+  rmSync(folder, { recursive: true })
+})
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
