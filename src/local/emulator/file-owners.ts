@@ -12,11 +12,9 @@ export class FileOwners {
   constructor(dataFolder: string | null) {
     this.file = dataFolder === null ? null : path.join(dataFolder, 'file-owners.jsonl')
     const text = this.file !== null && fs.existsSync(this.file) ? fs.readFileSync(this.file, 'utf8') : ''
-    // A crash may have torn the last line: its file was not acknowledged.
-    for (const line of text.split('\n').slice(0, -1)) {
-      const [cloudPath, openid] = JSON.parse(line) as [string, string]
+    // A line that a crash has torn counts for nothing: its file was not acknowledged, and is nobody's.
+    for (const [cloudPath, openid] of text.split('\n').slice(0, -1).flatMap(ownerIn))
       this.owners.set(cloudPath, openid)
-    }
     if (this.file !== null && !text.endsWith('\n') && text !== '')
       fs.truncateSync(this.file, Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)))
   }
@@ -29,5 +27,13 @@ export class FileOwners {
 
   isOwn(cloudPath: string, openid: string): boolean {
     return this.owners.get(cloudPath) === openid
+  }
+}
+
+function ownerIn(line: string): [string, string][] {
+  try {
+    return [JSON.parse(line) as [string, string]]
+  } catch {
+    return []
   }
 }
