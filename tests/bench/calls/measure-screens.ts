@@ -44,7 +44,7 @@ export async function measureScreens(
       const { db } = await counter.during(() => openCold(phone, who, page, screen))
       const fault = isAboutNothing(asked)
         ? 'found nothing in the village to be opened about'
-        : faultOf(phone, screen, refusals.whole())
+        : faultOf(phone, screen, await refusals.whole())
       all.push({ route, opener, who, cloud: phone.cloudCalls(), db, ...(fault && { fault }) })
     }
     const dearest = all.filter((one) => one.route === route).sort((a, b) => b.db - a.db)[0]

@@ -8,27 +8,28 @@ interface Answer {
   refusal?: string
 }
 
+type Pair = [name: string, answer: Answer | undefined]
+
 /** Watches what the cloud answers to a page. */
 export function watchRefusals(page: Page) {
-  let pairs: [name: string, answer: Answer | undefined][] = []
+  let reading: Promise<Pair[]>[] = []
   page.on('response', (response) => {
-    if (new URL(response.url()).pathname.startsWith('/functions/'))
-      void pairsOf(response).then((more) => pairs.push(...more))
+    if (new URL(response.url()).pathname.startsWith('/functions/')) reading.push(pairsOf(response))
   })
   return {
     forget: () => {
-      pairs = []
+      reading = []
     },
     /** What was refused, when of all that the page asked beside who I am nothing was answered. */
-    whole: (): string | null => {
-      const own = pairs.filter(([name]) => name !== 'me.home')
+    whole: async (): Promise<string | null> => {
+      const own = (await Promise.all(reading)).flat().filter(([name]) => name !== 'me.home')
       if (own.length === 0 || own.some(([, answer]) => answer?.ok)) return null
       return `was refused: ${own.map(([name, answer]) => `${name} ${answer?.refusal ?? 'no answer'}`).join(', ')}`
     },
   }
 }
 
-async function pairsOf(response: Response): Promise<[string, Answer | undefined][]> {
+async function pairsOf(response: Response): Promise<Pair[]> {
   const event = response.request().postDataJSON() as Question & { batch?: Question[] }
   const body = (await response.json().catch(() => ({}))) as { result?: Answer & { value?: Answer[] } }
   const { batch } = event
