@@ -76,8 +76,8 @@ it('counts a missing field as null in a unique index', async () => {
   expect(refusal.errMsg).toContain('E11000')
 })
 
-it('refuses a field name with a hyphen, over 32 characters or beginning with an underscore', async () => {
-  for (const name of ['o-1', 'x'.repeat(33), '_owner', 'a b']) {
+it('refuses a field name with a hyphen, a dot, a dollar, over 32 characters or beginning with an underscore', async () => {
+  for (const name of ['o-1', 'x'.repeat(33), '_owner', 'a b', '', 'a.b', '.a', '$a', '姓名']) {
     const refusal = await refusalOf(db.collection('sessions').add({ data: { inner: { [name]: 1 } } }))
     expect(refusal).toMatchObject({
       errCode: -501007,

@@ -46,6 +46,10 @@ export type SdkAggregate = {
       | 'replaceRoot'
       | 'count'
       | 'geoNear'
+      | 'bucket'
+      | 'bucketAuto'
+      | 'sortByCount'
+      | 'sample'
   ]: (description: unknown) => SdkAggregate
 } & { end(): Promise<{ list: Fields[] }> }
 

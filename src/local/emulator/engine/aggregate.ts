@@ -87,12 +87,46 @@ function runStage(source: AggregateSource, documents: Document[], stage: Stage):
       `Unrecognized pipeline stage name: '${String(name)}'`,
     )
   }
+  if (name === '$count' && documents.length === 0) return { documents: [], examined: 0 }
+  if (name === '$bucket') return bucket(source, documents, stage[name] as Bucket)
+  if (name === '$limit' && !((stage[name] as number) > 0)) throw requestFailed('the limit must be positive')
   if (name === '$lookup') return lookUp(source, documents, stage[name] as Lookup)
   if (name === '$sort') return { documents: sortDocuments(documents, stage[name] as Order), examined: 0 }
   return {
     documents: inMemory(source, readOnly.has(name) ? documents : clone(documents), stage),
     examined: 0,
   }
+}
+
+interface Bucket {
+  groupBy: unknown
+  boundaries: unknown[]
+  default?: unknown
+  output?: Record<string, unknown>
+}
+
+/** `$bucket` is a `$group` by which boundaries a value lies between (the lower one included), in order. */
+function bucket(
+  source: AggregateSource,
+  documents: Document[],
+  { groupBy, boundaries, ...rest }: Bucket,
+): Found {
+  const branches = boundaries.slice(1).map((upper, at) => ({
+    case: {
+      $and: [{ $gte: [groupBy, { $literal: boundaries[at] }] }, { $lt: [groupBy, { $literal: upper }] }],
+    },
+    then: { $literal: boundaries[at] },
+  }))
+  const otherwise = 'default' in rest ? { default: { $literal: rest.default } } : {}
+  const output = rest.output ?? { count: { $sum: 1 } }
+  const group = { $group: { _id: { $switch: { branches, ...otherwise } }, ...output } }
+  const groups = sortDocuments(inMemory(source, documents, group), { _id: 1 })
+  if (!('default' in rest) && groups.some(({ _id }) => (_id as unknown) == null)) {
+    throw requestFailed(
+      '$switch could not find a matching branch for an input, and no default was specified.',
+    )
+  }
+  return { documents: groups, examined: 0 }
 }
 
 /** One stage of mingo, without scripts. */

@@ -1,10 +1,10 @@
 import { Context } from 'mingo'
-import * as accumulator from 'mingo/operators/accumulator'
 import * as expression from 'mingo/operators/expression'
 import * as pipeline from 'mingo/operators/pipeline'
 import * as projection from 'mingo/operators/projection'
 import * as query from 'mingo/operators/query'
 import { Query as MingoQuery } from 'mingo/query'
+import { accumulators } from './accumulators'
 import { valuesAt } from './document'
 import { placeOperators } from './geo/conditions'
 
@@ -13,7 +13,7 @@ type Operator = (path: string, operand: unknown, options: object) => Test
 
 /** mingo's operators, with ours where mingo has none or differs from MongoDB. */
 export const context = Context.init({
-  accumulator: { ...accumulator },
+  accumulator: accumulators,
   expression: { ...expression },
   pipeline: { ...pipeline },
   projection: { ...projection },
