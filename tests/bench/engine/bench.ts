@@ -3,15 +3,8 @@ import { performance } from 'node:perf_hooks'
 import { Query, update } from 'mingo'
 import { Database } from '../../../src/local/emulator/database'
 import { Store } from '../../../src/local/emulator/store'
-import {
-  documentOf,
-  DOCUMENTS,
-  laneOf,
-  randomFrom,
-  schema,
-  villageOf,
-  type RequestDocument,
-} from './documents'
+import { documentOf, DOCUMENTS, laneOf, schema, villageOf, type RequestDocument } from './documents'
+import { seeded } from '../random'
 import { compare, median, perSecond, type Compared } from './measure'
 
 const RUNS = 5
@@ -35,7 +28,7 @@ export interface Outcome {
 
 /** Measures the engine with its log in `folder`, strict as in every test. */
 export async function benchEngine(folder: string, seed: number): Promise<Outcome> {
-  const random = randomFrom(seed)
+  const random = seeded(seed)
   const documents = Array.from({ length: DOCUMENTS }, (_, n) => documentOf(n, random))
   const database = openDatabase(folder)
   const insertsPerSecond = await perSecond(DOCUMENTS, (n) =>

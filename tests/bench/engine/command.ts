@@ -1,25 +1,8 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { benchEngine, reopen, type Outcome } from './bench'
-
-/** What has to be reached (agreements: ratios and, at 100,000 documents, figures a second). */
-export const goals = { sortedRatio: 0.5, updateRatio: 0.4, perSecond: 2000, reopenMs: 2000 }
-
-/** Which goals were not reached, in words. */
-export function short(outcome: Outcome): string[] {
-  const { sortedFind, orderedFind, conditionalUpdate, reopenMs } = outcome
-  const checks: [string, boolean][] = [
-    ['sortedFind.ratio', sortedFind.ratio >= goals.sortedRatio],
-    ['orderedFind.ratio', orderedFind.ratio >= goals.sortedRatio],
-    ['conditionalUpdate.ratio', conditionalUpdate.ratio >= goals.updateRatio],
-    ['sortedFind.perSecond', sortedFind.perSecond >= goals.perSecond],
-    ['orderedFind.perSecond', orderedFind.perSecond >= goals.perSecond],
-    ['conditionalUpdate.perSecond', conditionalUpdate.perSecond >= goals.perSecond],
-    ['reopenMs', reopenMs <= goals.reopenMs],
-  ]
-  return checks.flatMap(([name, reached]) => (reached ? [] : [name]))
-}
+import { benchEngine, reopen } from './bench'
+import { short } from './goals'
 
 /** `npm run -s bench:engine [-- --seed n]`: one line of JSON; exit code 1 when a goal is not reached. */
 async function main(): Promise<void> {

@@ -18,17 +18,6 @@ export const schema: CollectionSchema[] = [
   },
 ]
 
-/** Numbers that look random and are the same for the same seed (mulberry32), each in [0, 1). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** The `n`th document, of about 300 bytes: villages and lanes are full evenly, due dates lie anyhow. */
 export function documentOf(n: number, random: () => number): RequestDocument {
   const minute = Math.floor(random() * 525_600)
