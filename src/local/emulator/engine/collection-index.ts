@@ -122,6 +122,9 @@ export class CollectionIndex {
 
 /** The different keys of one field of a document, in the field's direction. */
 export function fieldKeys(document: Document, path: string, direction: 1 | -1): string[] {
+  const plain = document[path]
+  if (plain !== undefined && typeof plain !== 'object')
+    return [direction === 1 ? keyOf(plain) : inverted(keyOf(plain))]
   const values = valuesAt(document, path.split('.'))
   const keys = values.length === 1 ? [keyOf(values[0])] : [...new Set(values.map(keyOf))]
   return direction === 1 ? keys : keys.map(inverted)

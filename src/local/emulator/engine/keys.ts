@@ -71,6 +71,7 @@ function objectKey(value: object): string {
 }
 
 function escaped(text: string): string {
+  if (!text.includes('\0') && !text.includes('\x01')) return text
   // eslint-disable-next-line no-control-regex -- the two control characters that end and escape a key
   return text.replace(/[\0\x01]/g, (c) => (c === '\0' ? '\x01\x01' : '\x01\x02'))
 }
