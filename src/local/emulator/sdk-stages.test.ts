@@ -133,4 +133,5 @@ it('refuses a bucket that holds a value nowhere, and a limit of nothing', async 
     .end()
   expect((await refusalOf(buckets)).code).toBe('DATABASE_REQUEST_FAILED')
   expect((await refusalOf(all().count('n').limit(0).end())).errMsg).toContain('the limit must be positive')
+  expect((await refusalOf(all().limit(0).end())).errMsg).toContain('the limit must be positive')
 })

@@ -74,8 +74,12 @@ function headOf(stages: Stage[]): Head {
   const order = stages[at]?.['$sort'] as Order | undefined
   if (order) at++
   const limit = stages[at]?.['$limit'] as number | undefined
-  if (limit !== undefined) at++
+  if (limit !== undefined) refuseNoLimit(stages[at++]?.['$limit'])
   return { query, order: order ?? {}, limit: limit ?? Infinity, stages: at }
+}
+
+function refuseNoLimit(limit: unknown): void {
+  if (!(typeof limit === 'number' && limit > 0)) throw requestFailed('the limit must be positive')
 }
 
 function runStage(source: AggregateSource, documents: Document[], stage: Stage): Found {
@@ -89,7 +93,7 @@ function runStage(source: AggregateSource, documents: Document[], stage: Stage):
   }
   if (name === '$count' && documents.length === 0) return { documents: [], examined: 0 }
   if (name === '$bucket') return bucket(source, documents, stage[name] as Bucket)
-  if (name === '$limit' && !((stage[name] as number) > 0)) throw requestFailed('the limit must be positive')
+  if (name === '$limit') refuseNoLimit(stage[name])
   if (name === '$lookup') return lookUp(source, documents, stage[name] as Lookup)
   if (name === '$sort') return { documents: sortDocuments(documents, stage[name] as Order), examined: 0 }
   return {
