@@ -4,7 +4,9 @@ import { rush, type RushOptions, type RushOutcome } from './rush'
 
 /** Runs an odd number of times and tells the run with the median time. */
 const runs = 5
-/** Database calls an attempt may cost on average at 1,000 people for 200 seats (issue: bench:rush). */
+/** The rush that is asked when nothing else is said. */
+const usual = { people: 1000, seats: 200, latency: 15, workers: 32, party: 1 }
+/** Database calls that an attempt of the usual rush may cost on average; most of its taps come too late. */
 const mostCalls = 2.6
 
 /**
@@ -27,7 +29,10 @@ async function main(): Promise<number> {
     outcomes.push(outcome)
   }
   const expected = expectedSeats(options)
-  const wrong = outcomes.filter((one) => !isExact(one, expected) || one.dbCallsPerAttempt > mostCalls)
+  const isUsual =
+    options.people === usual.people && options.seats === usual.seats && options.party === usual.party
+  const most = isUsual ? mostCalls : Infinity
+  const wrong = outcomes.filter((one) => !isExact(one, expected) || one.dbCallsPerAttempt > most)
   const shown = wrong[0] ?? median(outcomes)
   const { people, seats, seed } = options
   console.log(JSON.stringify({ people, seats, ...shown, runs, seed }))
@@ -35,20 +40,18 @@ async function main(): Promise<number> {
 }
 
 function optionsOf(args: string[]): RushOptions {
-  const number = (given: string | undefined, otherwise: number): number => Number(given ?? otherwise)
   const text = { type: 'string' } as const
   const { values } = parseArgs({
     args,
     options: { people: text, seats: text, latency: text, workers: text, party: text, seed: text },
   })
-  return {
-    people: number(values.people, 1000),
-    seats: number(values.seats, 200),
-    latency: number(values.latency, 15),
-    workers: number(values.workers, 32),
-    party: number(values.party, 1),
-    seed: number(values.seed, Date.now() % 1_000_000),
-  }
+  const given = Object.entries(values).map(([name, value]) => [name, wholeNumber(name, value)] as const)
+  return { ...usual, seed: Date.now() % 1_000_000, ...Object.fromEntries(given) }
+}
+
+function wholeNumber(name: string, value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new Error(`--${name} wants a whole number, not ${value}`)
+  return Number(value)
 }
 
 /** All that whole parties can take. */
@@ -71,7 +74,7 @@ function median(outcomes: RushOutcome[]): RushOutcome {
 main().then(
   (code) => process.exit(code),
   (trouble: unknown) => {
-    console.error(trouble)
+    console.error(trouble instanceof Error ? trouble.message : trouble)
     process.exit(1)
   },
 )
