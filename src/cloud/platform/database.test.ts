@@ -69,6 +69,8 @@ it('never loses rows in silence: neither at 100, nor at 1,000, nor at 20', async
   const rows = (limit: number) =>
     aggregate('things', (pipeline) => pipeline.match({ owner: 'me' }).limit(limit))
   expect(await rows(60)).toHaveLength(60)
+  const byOwner = { _id: '$owner', things: { $sum: 1 } }
+  await expect(aggregate('things', (pipeline) => pipeline.group(byOwner))).rejects.toThrow('without a limit')
   await expect(aggregate('things', (pipeline) => pipeline.match({ owner: 'me' }))).rejects.toThrow(
     'without a limit would be cut off at 20 rows',
   )
