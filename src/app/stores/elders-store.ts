@@ -3,6 +3,7 @@ import type { OutputOf, RefusalOf } from '../../contract'
 import type { SpokenBasis } from '../../domain/booking/basis'
 import { offerOf } from '../../domain/booking/offer'
 import type { Door, Reply } from '../send'
+import { ActKeys } from './act-keys'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
 
@@ -24,20 +25,15 @@ export class EldersStore {
   refusal: Refusal | null = null
   /** The place that was taken last, for the line that says so. */
   private lastTaken: Place | null = null
-  /** The giving back that got no answer, and its key: the same again is the same act. */
-  private unanswered: { act: string; key: string } | null = null
+  private readonly keys: ActKeys
 
   constructor(
     private readonly door: Door,
     private readonly me: MeStore,
-    private readonly newKey: () => string,
+    newKey: () => string,
   ) {
-    makeAutoObservable<this, 'door' | 'me' | 'newKey' | 'unanswered'>(this, {
-      door: false,
-      me: false,
-      newKey: false,
-      unanswered: false,
-    })
+    this.keys = new ActKeys(newKey)
+    makeAutoObservable<this, 'door' | 'me' | 'keys'>(this, { door: false, me: false, keys: false })
   }
 
   /** What booking.elders is asked with, alone or in the batch of a page. */
@@ -72,10 +68,9 @@ export class EldersStore {
     return this.all.elders.find((elder) => elder.personId === personId) ?? null
   }
 
-  /** Remembers what was ordered, and reads anew who has a meal. */
-  async ordered(place: Place): Promise<void> {
+  /** Remembers what was ordered; the page behind reads anew who has a meal when it shows again. */
+  noteOrder(place: Place): void {
     this.lastTaken = place
-    await this.load()
   }
 
   /** Gives an elder's place back, as she said it. */
@@ -83,14 +78,10 @@ export class EldersStore {
     if (this.busy) return
     this.busy = true
     this.refusal = null
-    const act = `${personId} ${sessionId}`
-    const key = this.unanswered?.act === act ? this.unanswered.key : this.newKey()
-    this.unanswered = { act, key }
+    const key = this.keys.keyFor(`${personId} ${sessionId}`)
     const reply = await this.door.tell('booking.cancel', { sessionId, personId, basis }, key)
-    if (reply.ok || reply.refusal !== 'no-network') {
-      this.unanswered = null
-      await this.load()
-    }
+    this.keys.heard(reply)
+    if (reply.ok || reply.refusal !== 'no-network') await this.load()
     runInAction(() => {
       this.busy = false
       this.refusal = reply.ok ? null : reply.refusal

@@ -4,6 +4,7 @@ import { addDays, dateOf, type DateText } from '../../domain/calendar/moment'
 import type { Desk } from '../../domain/request/categories'
 import type { Keep } from '../device/shapes'
 import type { Door, Reply } from '../send'
+import { ActKeys } from './act-keys'
 import { askWithMe } from './ask-with-me'
 import { Drafts } from './drafts'
 import { Latest } from './latest'
@@ -40,22 +41,21 @@ export class RequestDeskStore {
   sent: Sent | null = null
   private readonly drafts: Drafts
   private readonly opening = new Latest()
-  /** The act that got no answer, and its key: the same again is the same act. */
-  private unanswered: { act: string; key: string } | null = null
+  private readonly keys: ActKeys
 
   constructor(
     private readonly door: Door,
     private readonly me: MeStore,
     keep: Keep,
-    private readonly newKey: () => string,
+    newKey: () => string,
   ) {
+    this.keys = new ActKeys(newKey)
     this.drafts = new Drafts(keep, 'linli.answers')
-    makeAutoObservable<this, 'door' | 'me' | 'newKey' | 'drafts' | 'unanswered'>(this, {
+    makeAutoObservable<this, 'door' | 'me' | 'drafts' | 'keys'>(this, {
       door: false,
       me: false,
-      newKey: false,
       drafts: false,
-      unanswered: false,
+      keys: false,
     })
   }
 
@@ -177,11 +177,9 @@ export class RequestDeskStore {
     if (this.busy) return false
     this.busy = name
     this.refusal = null
-    const act = `${name} ${JSON.stringify(input)}`
-    const key = this.unanswered?.act === act ? this.unanswered.key : this.newKey()
-    this.unanswered = { act, key }
+    const key = this.keys.keyFor(`${name} ${JSON.stringify(input)}`)
     const reply: Reply<Act> = await this.door.tell<Act>(name, input, key)
-    if (reply.ok || reply.refusal !== 'no-network') this.unanswered = null
+    this.keys.heard(reply)
     runInAction(() => {
       this.busy = null
       // Another matter may have been opened meanwhile.

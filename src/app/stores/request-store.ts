@@ -2,6 +2,7 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { InputOf, RefusalOf } from '../../contract'
 import type { Reply } from '../send'
 import type { Matter, MatterWhole } from '../words/request'
+import { ActKeys } from './act-keys'
 import { askWithMe } from './ask-with-me'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
@@ -38,20 +39,19 @@ export class RequestStore {
   refusal: Refusal | null = null
   /** What I am about to say to the open one. */
   draft: SayingDraft | null = null
-  /** The act that got no answer, and its key: the same again is the same act. */
-  private unanswered: { act: string; key: string } | null = null
+  private readonly keys: ActKeys
   private readonly opening = new Latest()
 
   constructor(
     private readonly carrier: Carrier,
     private readonly me: MeStore,
-    private readonly newKey: () => string,
+    newKey: () => string,
   ) {
-    makeAutoObservable<this, 'carrier' | 'me' | 'newKey' | 'unanswered'>(this, {
+    this.keys = new ActKeys(newKey)
+    makeAutoObservable<this, 'carrier' | 'me' | 'keys'>(this, {
       carrier: false,
       me: false,
-      newKey: false,
-      unanswered: false,
+      keys: false,
     })
   }
 
@@ -138,11 +138,9 @@ export class RequestStore {
     if (this.busy) return false
     this.busy = true
     this.refusal = null
-    const act = `${name} ${JSON.stringify(input)}`
-    const key = this.unanswered?.act === act ? this.unanswered.key : this.newKey()
-    this.unanswered = { act, key }
+    const key = this.keys.keyFor(`${name} ${JSON.stringify(input)}`)
     const reply: Reply<Act> = await this.carrier.door.tell(name, input, key)
-    if (reply.ok || reply.refusal !== 'no-network') this.unanswered = null
+    this.keys.heard(reply)
     runInAction(() => {
       this.busy = false
       this.refusal = reply.ok ? null : reply.refusal

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { wholeNumbers } from '../whole-numbers'
 import { benchEngine, reopen } from './bench'
 import { short } from './goals'
 
@@ -11,8 +12,7 @@ async function main(): Promise<void> {
     console.log(reopen(place))
     return
   }
-  const at = process.argv.indexOf('--seed')
-  const seed = at > 0 ? Number(process.argv[at + 1]) : 20261124
+  const { seed } = wholeNumbers({ seed: 20_261_124 })
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'linli-bench-engine-'))
   try {
     const outcome = await benchEngine(folder, seed)

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { wholeNumbers } from '../whole-numbers'
 import { missedFaults } from './control'
 import { rush, type RushOptions, type RushOutcome } from './rush'
 
@@ -14,7 +14,7 @@ const mostCalls = 2.6
  * code 1 when anything was sold twice or lost, 2 when a planted fault is not reported.
  */
 async function main(): Promise<number> {
-  const options = optionsOf(process.argv.slice(2))
+  const options = wholeNumbers({ ...usual, seed: Date.now() % 1_000_000 })
   console.error(`bench:rush --seed ${options.seed}`)
   const small = await rush({ ...options, people: 10 * options.party, seats: 4 * options.party, workers: 4 })
   const missed = missedFaults(small.after)
@@ -37,21 +37,6 @@ async function main(): Promise<number> {
   const { people, seats, seed } = options
   console.log(JSON.stringify({ people, seats, ...shown, runs, seed }))
   return wrong.length > 0 ? 1 : 0
-}
-
-function optionsOf(args: string[]): RushOptions {
-  const text = { type: 'string' } as const
-  const { values } = parseArgs({
-    args,
-    options: { people: text, seats: text, latency: text, workers: text, party: text, seed: text },
-  })
-  const given = Object.entries(values).map(([name, value]) => [name, wholeNumber(name, value)] as const)
-  return { ...usual, seed: Date.now() % 1_000_000, ...Object.fromEntries(given) }
-}
-
-function wholeNumber(name: string, value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new Error(`--${name} wants a whole number, not ${value}`)
-  return Number(value)
 }
 
 /** All that whole parties can take. */

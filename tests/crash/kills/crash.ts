@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { wholeNumbers } from '../../bench/whole-numbers'
 import { unreported } from './control'
 import { killAgainAndAgain, type Outcome } from './kills'
 
@@ -10,16 +10,6 @@ interface Wish {
   seed: number
   kills: number
   acknowledged: number
-}
-
-function wishes(): Wish {
-  const number = { type: 'string' } as const
-  const { values } = parseArgs({ options: { seed: number, kills: number, acknowledged: number } })
-  const { seed = String(Date.now() % 1_000_000), kills = '36', acknowledged = '10000' } = values
-  const wish = { seed: Number(seed), kills: Number(kills), acknowledged: Number(acknowledged) }
-  const isWhole = Object.values(wish).every((value) => Number.isInteger(value) && value >= 0)
-  if (!isWhole) throw new Error('--seed, --kills and --acknowledged take whole numbers')
-  return wish
 }
 
 /** What is not as it must be, in words: a count that is short, a zero that is none. */
@@ -35,7 +25,7 @@ export function complaints(outcome: Outcome, { kills, acknowledged }: Wish): str
 /** `npm run -s crash`: exit code 2 when a planted fault is not reported, 1 when a count is short or a zero is none. */
 export async function crash(): Promise<number> {
   const say = (line: string): void => console.log(line)
-  const wish = wishes()
+  const wish: Wish = wholeNumbers({ seed: Date.now() % 1_000_000, kills: 36, acknowledged: 10_000 })
   say(`seed ${wish.seed}`)
   const home = mkdtempSync(path.join(os.tmpdir(), 'linli-crash-'))
   try {

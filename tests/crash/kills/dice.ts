@@ -1,3 +1,5 @@
+import { seeded } from '../../bench/random'
+
 /** Random choices that a seed repeats. */
 export interface Dice {
   /** A whole number from `low` to `high`, both included. */
@@ -7,15 +9,9 @@ export interface Dice {
   percent(chance: number): boolean
 }
 
-/** mulberry32. */
+/** Dice over the one generator of the benches. */
 export function diceOf(seed: number): Dice {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = seeded(seed)
   const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1))
   return {
     between,

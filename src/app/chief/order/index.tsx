@@ -32,7 +32,7 @@ export default observer(function OrderForPage() {
   const send = async () => {
     const { personId, sessionId } = order
     if (!(await order.confirm())) return
-    if (personId && sessionId) void elders.ordered({ personId, sessionId })
+    if (personId && sessionId) elders.noteOrder({ personId, sessionId })
     goBack()
   }
   return (
