@@ -4,8 +4,10 @@ import { Calls, type CallRecord } from './calls'
 import type { Outgrown } from './compactor'
 import { Database } from './database'
 import type { Collection } from './engine/collection'
+import { noteChanges, type Noted } from './noted'
 import { OpenApi, type MediaCheckPush, type OutboxEntry } from './openapi'
 import { Server } from './server'
+import type { Weather } from './weather'
 import { Storage } from './storage'
 import { Store } from './store'
 
@@ -13,6 +15,8 @@ export type { CallRecord } from './calls'
 export { PlatformError } from './errors'
 export type { StoredFile } from './storage'
 export type { MediaCheckPush, OutboxEntry } from './openapi'
+export type { Noted, NotedChange } from './noted'
+export type { Weather } from './weather'
 
 /** What a collection is, without its documents. */
 export interface CollectionFacts {
@@ -78,6 +82,10 @@ export interface Emulator {
   collections(): CollectionFacts[]
   /** Copies of a collection's documents. */
   documents(collection: string): unknown[]
+  /** Notes every change of a document from now on. */
+  note(): Noted
+  /** Lets database calls go wrong from now on as this says; null is fair weather again. */
+  setWeather(weather: Weather | null): void
   close(): Promise<void>
 }
 
@@ -118,6 +126,8 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
     setPublicBase: (url) => storage.setPublicBase(url),
     collections: () => store.names().map((name) => factsOf(store.collection(name))),
     documents: (collection) => database.documents(collection),
+    note: () => noteChanges(store),
+    setWeather: (weather) => server.setWeather(weather),
     close: async () => {
       await server.close()
       database.close()

@@ -7,6 +7,7 @@ import { multipartFields } from './multipart'
 import { readInput, writeAnswer } from './openapi-message'
 import type { OpenApi } from './openapi'
 import { signatureFault } from './signature'
+import { inWeather, type Weather } from './weather'
 
 export interface ServerOptions extends Cloud {
   openapi: OpenApi
@@ -29,6 +30,7 @@ export class Server {
     })
   })
   private stopped = false
+  private weather: Weather | null = null
   port = 0
 
   constructor(private readonly options: ServerOptions) {
@@ -47,6 +49,11 @@ export class Server {
 
   base(): string {
     return `http://127.0.0.1:${this.port}`
+  }
+
+  /** From now on database calls go wrong as this says. */
+  setWeather(weather: Weather | null): void {
+    this.weather = weather
   }
 
   /** Takes no more connections and answers nothing any more but an error; what is being answered still is. */
@@ -104,9 +111,11 @@ export class Server {
       const source = String(headers['x-tcb-source'] ?? '')
       const way = String(fields['action']).startsWith('database.') ? this.options.latencyMs / 2 : 0
       await wait(way)
-      const answer = await answerAdmin(this.options, { worker, body: fields, source, base: this.base() })
+      const request = { worker, body: fields, source, base: this.base() }
+      const answer = await inWeather(this.weather, request, () => answerAdmin(this.options, request))
       await wait(way)
-      sendJson(response, answer)
+      if (answer === 'cut') response.destroy()
+      else if (answer !== 'silence') sendJson(response, answer)
     }
   }
 
