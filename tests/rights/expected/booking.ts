@@ -1,0 +1,53 @@
+import type { Rights } from '../expected'
+import { everywhere, family, headed, village, except } from './places'
+
+const atDesk = except(everywhere, 'revoked')
+
+/** The lunch: himself, the household, by leave; a head for his households, the keeper for the village. */
+const meal: Rights = { bound: family, also: { 'group-head': headed, 'lane-chief': headed, keeper: village } }
+/** The clinic is the person's own: no household looks in. */
+const clinic: Rights = {
+  bound: ['own', 'granted'],
+  also: { 'group-head': headed, 'lane-chief': headed, keeper: village },
+}
+/** A child, by the adults of its own household; the leave of a grandmother does not reach her grandchild. */
+const child: Rights = { bound: ['own', 'household'], also: { keeper: village } }
+
+const runs: Rights = { also: { keeper: village, cook: village, doctor: village, teacher: village } }
+const officers = { secretary: village, director: village, bookkeeper: village }
+const takenOff = (rights: Rights, kind: 'cook' | 'doctor' | 'teacher'): Rights => ({
+  ...rights,
+  also: { ...rights.also, [kind]: village },
+})
+const offered = (rights: Rights): Rights => ({ ...rights, others: 'not-found' })
+
+export const bookingRights: Record<string, Rights> = {
+  'booking.desk': { also: { keeper: atDesk, cook: atDesk, doctor: atDesk, teacher: atDesk } },
+  'booking.list': runs,
+  'booking.list#clinic': { also: { keeper: village, doctor: village } },
+  'booking.list#class': { also: { keeper: village, teacher: village } },
+  'booking.list#first': { also: { keeper: atDesk, cook: atDesk, doctor: atDesk, teacher: atDesk } },
+  'booking.checkIn': runs,
+  'booking.checkIn#canteen': { also: { keeper: village, cook: village } },
+  'booking.elders': {
+    also: {
+      ...{ 'group-head': atDesk, 'lane-chief': atDesk },
+      ...{ secretary: atDesk, director: atDesk, bookkeeper: atDesk },
+    },
+  },
+  'booking.setMenu': { also: { ...runs.also, ...officers } },
+  'booking.openService': { also: { keeper: village, ...officers } },
+  'booking.services': { bound: everywhere },
+  'booking.sessions': offered(meal),
+  'booking.sessions#own': { bound: everywhere },
+  'booking.sessions#clinic': offered(clinic),
+  'booking.sessions#own-clinic': { bound: everywhere },
+  'booking.book': meal,
+  'booking.book#clinic': clinic,
+  'booking.book#class': child,
+  // Whoever is rung takes it off the list: late cancelling is by phone, to those who run the session.
+  'booking.cancel': takenOff(meal, 'cook'),
+  'booking.cancel#clinic': takenOff(clinic, 'doctor'),
+  'booking.cancel#class': takenOff(child, 'teacher'),
+  'booking.mine': { bound: everywhere },
+}

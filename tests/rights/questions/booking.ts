@@ -1,0 +1,79 @@
+import { always, type Questions } from '../question'
+import type { Cell } from '../target'
+import { openidOf } from '../world/world'
+import { serviceDefaults } from '../../../src/domain/booking/defaults'
+
+/** The service that somebody runs; whoever runs none is asked about the canteen. */
+const serviceOf = ({ kind }: Cell): 'canteen' | 'clinic' | 'class' =>
+  kind === 'doctor' ? 'clinic' : kind === 'teacher' ? 'class' : 'canteen'
+
+const todays = {
+  canteen: '2026-11-24:lunch',
+  clinic: '2026-11-24:follow-up-1430',
+  class: '2026-11-24:afternoon',
+}
+const tomorrows = {
+  canteen: '2026-11-25:lunch',
+  clinic: '2026-12-01:follow-up-0830',
+  class: '2026-11-25:afternoon',
+}
+type Service = keyof typeof todays
+
+const sessionOf = ({ target }: Cell, service: Service, days = todays) =>
+  `${target.home.villageId}:${service}:${days[service]}`
+
+/** Who sits in a session of this service: of the class the household's child. */
+const guestOf = ({ target }: Cell, service: Service) =>
+  service === 'class' ? target.home.child : target.person
+
+const booking = (cell: Cell, service: Service) => ({
+  sessionId: sessionOf(cell, service, tomorrows),
+  for: [{ personId: guestOf(cell, service).id, guests: 0 }],
+  basis: 'in-person',
+})
+
+/** Books as the person herself, so that there is something to cancel. */
+async function cancelling(cell: Cell, service: Service) {
+  const { world, target } = cell
+  const input = booking(cell, service)
+  const { basis: _spoken, ...own } = input
+  await world.must(openidOf(service === 'class' ? target.home.adult : target.person), 'booking.book', own)
+  return { sessionId: input.sessionId, personId: guestOf(cell, service).id, basis: 'in-person' }
+}
+
+export const bookingQuestions: Questions = {
+  'booking.desk': always({}),
+  'booking.list': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)) }),
+  'booking.list#clinic': (cell) => ({ sessionId: sessionOf(cell, 'clinic') }),
+  'booking.list#class': (cell) => ({ sessionId: sessionOf(cell, 'class') }),
+  'booking.list#first': always({}),
+  'booking.checkIn': (cell) => ({
+    ...{ sessionId: sessionOf(cell, serviceOf(cell)), personId: guestOf(cell, serviceOf(cell)).id },
+    action: 'check-in',
+  }),
+  'booking.checkIn#canteen': (cell) => ({
+    ...{ sessionId: sessionOf(cell, 'canteen'), personId: cell.target.person.id },
+    action: 'check-in',
+  }),
+  'booking.elders': always({}),
+  'booking.setMenu': (cell) => ({
+    ...{ villageId: cell.target.home.villageId, service: serviceOf(cell) },
+    ...{ date: '2026-11-25', words: '白菜炖豆腐' },
+  }),
+  'booking.openService': (cell) => ({
+    ...{ villageId: cell.target.home.villageId, service: serviceOf(cell), ...serviceDefaults.canteen },
+    ...{ name: '幸福食堂', place: '一楼', phone: null },
+  }),
+  'booking.services': always({}),
+  'booking.sessions': (cell) => ({ service: 'canteen', days: 2, personId: cell.target.person.id }),
+  'booking.sessions#own': always({ service: 'canteen', days: 2 }),
+  'booking.sessions#clinic': (cell) => ({ service: 'clinic', days: 8, personId: cell.target.person.id }),
+  'booking.sessions#own-clinic': always({ service: 'clinic', days: 8 }),
+  'booking.book': (cell) => booking(cell, 'canteen'),
+  'booking.book#clinic': (cell) => booking(cell, 'clinic'),
+  'booking.book#class': (cell) => booking(cell, 'class'),
+  'booking.cancel': (cell) => cancelling(cell, 'canteen'),
+  'booking.cancel#clinic': (cell) => cancelling(cell, 'clinic'),
+  'booking.cancel#class': (cell) => cancelling(cell, 'class'),
+  'booking.mine': always({}),
+}

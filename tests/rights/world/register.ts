@@ -1,0 +1,223 @@
+import { personaOf } from '../../../src/local/personas'
+import { boundKinds, homeOf, offices, villages, type BoundKind, type Office } from '../actors'
+
+/** Somebody of the fixtures; every mark is his alone, so that a leak is found by it. */
+export interface Marked {
+  id: string
+  name: string
+  phone: string | null
+  openid: string | null
+  note: string
+  householdId: string
+  villageId: string
+}
+
+/** A household with an adult, a second one, a child whose guardians they are, and one who has no account yet. */
+export interface Home {
+  id: string
+  villageId: string
+  laneId: string
+  headId: string
+  adult: Marked
+  partner: Marked
+  child: Marked
+  unbound: Marked
+}
+
+/** People of a village who are nobody's actor; they prepare what is asked about. */
+export interface Helpers {
+  head: Marked
+  /** A head who has no household yet. */
+  spareHead: Marked
+  director: Marked
+  supervisor: Marked
+  bookkeeper: Marked
+}
+
+/** One who may ask, and the households that stand to him in each way. */
+export interface Circle {
+  actor: Marked
+  own: Home
+  granted: Home
+  led: Home
+  standingIn: Home
+  before: Home
+  after: Home
+}
+
+interface Documents {
+  lanes: Document[]
+  households: Document[]
+  people: Document[]
+  roles: Document[]
+  cares: Document[]
+  accounts: Document[]
+}
+type Document = { _id: string } & Record<string, unknown>
+
+/** The moment at which everything is asked: a Tuesday morning. */
+export const now = '2026-11-24T10:00:00'
+export const minuteAgo = '2026-11-24T09:59:00'
+const long = { from: '2026-01-01T00:00:00', to: null as string | null }
+const ended = { from: '2026-01-01T00:00:00', to: minuteAgo }
+
+const lanesOf = (villageId: string): [first: string, second: string] => [
+  `la${villageId.slice(2)}`,
+  `lb${villageId.slice(2)}`,
+]
+
+/** Writes the register of three villages: who lives where, who leads whom, who holds what. */
+export class Register {
+  readonly documents: Documents = {
+    lanes: [],
+    households: [],
+    people: [],
+    roles: [],
+    cares: [],
+    accounts: [],
+  }
+  readonly everybody: Marked[] = []
+  readonly circles = new Map<BoundKind, Circle>()
+  /** The same people after their role has ended. */
+  readonly former = new Map<BoundKind, Circle>()
+  readonly helpers = new Map<string, Helpers>()
+  readonly others: Record<'household' | 'lane' | 'sister' | 'far', Home>
+  private serial = 0
+
+  constructor() {
+    for (const villageId of Object.values(villages)) this.addLanes(villageId)
+    for (const villageId of Object.values(villages)) this.helpers.set(villageId, this.addHelpers(villageId))
+    for (const kind of boundKinds) {
+      this.circles.set(kind, this.addCircle(kind, long))
+      this.former.set(kind, this.addCircle(kind, ended))
+    }
+    this.others = {
+      household: this.addHome(villages.own, 0),
+      lane: this.addHome(villages.own, 1),
+      sister: this.addHome(villages.sister, 0),
+      far: this.addHome(villages.far, 0),
+    }
+    this.givePhoneOfVisitor(this.others.lane.unbound)
+    for (const { head } of this.helpers.values()) this.countHouseholds(head.id)
+  }
+
+  helpersOf(villageId: string): Helpers {
+    return this.helpers.get(villageId)!
+  }
+
+  private addLanes(villageId: string): void {
+    lanesOf(villageId).forEach((_id, at) =>
+      this.documents.lanes.push({ _id, villageId, name: `${at + 1}巷`, order: at + 1 }),
+    )
+  }
+
+  private addHelpers(villageId: string): Helpers {
+    const office = (role: string, post?: string): Marked => {
+      const person = this.addPerson(this.addHouseholdId(), villageId, 0, '1968-02')
+      this.addRole(person, { role, placeId: villageId, ...(post && { post }) }, long)
+      return person
+    }
+    return {
+      head: office('group-head'),
+      spareHead: office('group-head'),
+      director: office('village-officer', 'committee-director'),
+      supervisor: office('supervisor'),
+      bookkeeper: office('village-officer', 'bookkeeper'),
+    }
+  }
+
+  private addCircle(kind: BoundKind, holds: { from: string; to: string | null }): Circle {
+    const own = this.addHome(homeOf(kind), 0)
+    const actor = own.adult
+    const office = offices[kind]
+    if (office) this.addRole(actor, office, holds)
+    const led = this.addHome(villages.own, 0, {
+      headId: office?.role.endsWith('-head') || kind === 'lane-chief' ? actor.id : null,
+    })
+    const granted = this.addHome(villages.own, 0)
+    const leave = kind === 'resident' || holds.to === null ? holds : long
+    for (const service of ['meal', 'clinic', 'class', 'request'])
+      this.documents.cares.push({
+        _id: `${granted.adult.id}:${actor.id}:${service}`,
+        granteeId: actor.id,
+        forPersonId: granted.adult.id,
+        service,
+        ...leave,
+      })
+    const standing = (from: string, to: string): Home =>
+      this.addHome(villages.own, 0, { standIn: { personId: actor.id, from, to } })
+    const standingIn = standing('2026-11-01T00:00:00', '2026-12-31T00:00:00')
+    const before = standing('2026-12-01T00:00:00', '2026-12-31T00:00:00')
+    const after = standing('2026-11-01T00:00:00', '2026-11-17T00:00:00')
+    return { actor, own, granted, led, standingIn, before, after }
+  }
+
+  private addHome(
+    villageId: string,
+    lane: 0 | 1,
+    { headId = null, standIn = null }: { headId?: string | null; standIn?: object | null } = {},
+  ): Home {
+    const id = this.addHouseholdId()
+    const head = headId ?? this.helpersOf(villageId).head.id
+    const laneId = lanesOf(villageId)[lane]
+    const number = String(this.serial)
+    this.documents.households.push({
+      ...{ _id: id, villageId, laneId, number, order: this.serial, headId: head },
+      ...{ headHistory: [], standIn },
+    })
+    const adult = this.addPerson(id, villageId, lane, '1948-03', { relation: '户主' })
+    const partner = this.addPerson(id, villageId, lane, '1950-06', { relation: '配偶' })
+    const child = this.addPerson(id, villageId, lane, '2018-05', { relation: '孙女', bound: false })
+    const unbound = this.addPerson(id, villageId, lane, '1990-01', { relation: '女婿', bound: false })
+    return { id, villageId, laneId, headId: head, adult, partner, child, unbound }
+  }
+
+  private addHouseholdId(): string {
+    return `h${String(++this.serial).padStart(11, '0')}`
+  }
+
+  private addPerson(
+    householdId: string,
+    villageId: string,
+    lane: 0 | 1,
+    birth: string,
+    { relation = '户主', bound = true }: { relation?: string; bound?: boolean } = {},
+  ): Marked {
+    const n = String(++this.serial).padStart(4, '0')
+    const id = `p${n.padStart(11, '0')}`
+    const isChild = birth > '2010'
+    const phone = isChild ? null : `1880001${n}`
+    const openid = bound ? `o-marked-${n}-00000000` : null
+    const marked: Marked = { id, name: `甲${n}乙`, phone, openid, note: `记${n}注`, householdId, villageId }
+    const laneId = lanesOf(villageId)[lane]
+    this.documents.people.push({
+      ...{ _id: id, name: marked.name, birth, gender: null, phone, villageId, householdId, laneId, relation },
+      ...{ livesAlone: false, note: marked.note },
+    })
+    if (openid) this.documents.accounts.push({ _id: openid, personId: id, ask: null })
+    this.everybody.push(marked)
+    return marked
+  }
+
+  /** The phone button of the visitor finds somebody. */
+  private givePhoneOfVisitor(who: Marked): void {
+    const { phone } = personaOf('visitor')
+    who.phone = phone
+    Object.assign(
+      this.documents.people.find(({ _id }) => _id === who.id)!,
+      { phone },
+    )
+  }
+
+  private addRole({ id }: Marked, { role, placeId, post, service }: Office, holds: object): void {
+    this.documents.roles.push({
+      ...{ _id: `r${id.slice(1)}`, personId: id, role, placeId, post: post ?? null },
+      ...{ service: service ?? null, ...holds, households: 0 },
+    })
+  }
+
+  private countHouseholds(headId: string): void {
+    const role = this.documents.roles.find(({ personId }) => personId === headId)
+    if (role) role['households'] = this.documents.households.filter((one) => one['headId'] === headId).length
+  }
+}
