@@ -63,6 +63,11 @@ it('writes down what teacher and keeper read of a child, and nothing when the fa
     [idOf('teacher'), 'child', 'taking-attendance'],
     [idOf('keeper'), 'child', 'booking-on-behalf'],
   ])
+  const ofChild = { personId: idOf('child') }
+  const told = valueOf(await village.ask('father', 'privacy.whoLooked', ofChild))
+  expect(told.looks.map(({ as }) => as.role)).toEqual(['center-keeper', 'service-staff'])
+  expect(told.children.map(({ name }) => name)).toEqual(['child', 'teenager'])
+  expect(await village.ask('elder', 'privacy.whoLooked', ofChild)).toMatchObject({ refusal: 'not-found' })
 })
 
 it('writes down who reads a lane household by household', async () => {
