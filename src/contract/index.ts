@@ -5,6 +5,7 @@ import { fileOperations } from './file'
 import { meOperations } from './me'
 import { noticeOperations } from './notice'
 import { peopleOperations } from './people'
+import { privacyOperations } from './privacy'
 import { requestOperations } from './request'
 
 /** Every operation by its name. */
@@ -14,6 +15,7 @@ export const operations = {
   ...meOperations,
   ...noticeOperations,
   ...peopleOperations,
+  ...privacyOperations,
   ...requestOperations,
 }
 

@@ -2,6 +2,7 @@ import { bookingHandlers } from '../booking/handlers'
 import { noticeHandlers } from '../notice/handlers'
 import { fileHandlers } from '../file/handlers'
 import { peopleHandlers } from '../people/handlers'
+import { privacyHandlers } from '../privacy/handlers'
 import { requestHandlers } from '../request/handlers'
 import type { HandlersOf } from './handler'
 
@@ -11,5 +12,6 @@ export const handlers: HandlersOf<'api'> = {
   ...noticeHandlers,
   ...fileHandlers,
   ...peopleHandlers,
+  ...privacyHandlers,
   ...requestHandlers,
 }

@@ -5,8 +5,10 @@ import { addDays, ageOn, dateOf } from '../../domain/calendar/moment'
 import { can } from '../../domain/people/can'
 import { rolesNow, type Viewer } from '../../domain/people/viewer'
 import type { OutputOf } from '../../contract'
+import { strangersTo } from '../../domain/privacy/audit'
 import type { Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
+import { auditRead } from '../platform/audit'
 import { aggregate, command, getOne } from '../platform/database'
 import type { ServiceDocument } from './documents'
 import { storedSessions } from './session-records'
@@ -20,14 +22,22 @@ const mostHouseholds = 60
 type Row = HouseholdDocument & { members: PersonDocument[]; lane: LaneDocument[] }
 type ElderView = OutputOf<'booking.elders'>['elders'][number]
 
-/** booking.elders: a head's own elders and the meals of today and tomorrow; four database calls with identity. */
-export const elders: Handler<'booking.elders'> = async (_input, { viewer, now }) => {
+/** booking.elders: a head's own elders and the meals of today and tomorrow; five database calls with identity. */
+export const elders: Handler<'booking.elders'> = async (_input, context) => {
+  const { viewer, now } = context
   const households = await householdsOf(viewer, now)
   const today = dateOf(now)
   const old = households
     .flatMap((household) => household.members.map((person) => elderView(household, person, today)))
     .filter((elder) => elder.age >= elderAge)
   const [first] = households
+  if (first) {
+    const { villageId } = first
+    const members = households.flatMap((household) => household.members)
+    const listed = members.filter(({ _id }) => old.some(({ personId }) => personId === _id))
+    const personIds = strangersTo(viewer, listed, now)
+    await auditRead(context, { what: 'household-file', personIds, villageId, why: 'ordering-meals' })
+  }
   const service = first && (await getOne<ServiceDocument>('services', `${first.villageId}:canteen`))
   if (!service || old.length === 0) return yes({ meals: [], elders: old })
   const tomorrow = addDays(today, 1)

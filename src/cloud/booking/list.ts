@@ -3,12 +3,15 @@ import { isStaff, readsNames } from '../../domain/booking/acts-as'
 import { callFirst } from '../../domain/booking/call-first'
 import { figuresOf } from '../../domain/booking/figures'
 import { priceOf } from '../../domain/booking/price'
+import type { ServiceName } from '../../domain/booking/service'
 import { sessionNameOf, type RosterEntry, type Session } from '../../domain/booking/session'
 import { sessionsOf } from '../../domain/booking/timetable'
 import { ageOn } from '../../domain/calendar/moment'
 import type { OutputOf } from '../../contract'
-import type { Handler } from '../api/handler'
+import { strangersTo, type AuditedThing } from '../../domain/privacy/audit'
+import type { Context, Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
+import { auditRead } from '../platform/audit'
 import { aggregate, command, getOne } from '../platform/database'
 import { heal } from './booking-rows'
 import { firstSessionOf } from './desk'
@@ -18,8 +21,9 @@ import { sessionView } from './views'
 type ListRow = NonNullable<OutputOf<'booking.list'>['rows']>[number]
 type Guest = PersonDocument & { household: HouseholdDocument[]; lane: LaneDocument[] }
 
-/** booking.list: the one reading that sees the whole roster; three database calls with identity, two more to find the session. */
-export const list: Handler<'booking.list'> = async (input, { viewer, now }) => {
+/** booking.list: the one reading that sees the whole roster; three database calls with identity, two more to find the session, one to write down whose clinic or class it was. */
+export const list: Handler<'booking.list'> = async (input, context) => {
+  const { viewer, now } = context
   const sessionId = input.sessionId ?? (await firstSessionOf(viewer, now))
   const name = sessionId === null ? null : sessionNameOf(sessionId)
   if (!sessionId || !name) return no('not-found')
@@ -31,7 +35,7 @@ export const list: Handler<'booking.list'> = async (input, { viewer, now }) => {
   return yes({
     session: sessionView(session),
     figures: figuresOf(session),
-    rows: named ? await rowsOf(session, now) : null,
+    rows: named ? await rowsOf(session, context) : null,
   })
 }
 
@@ -43,8 +47,11 @@ async function wholeSession(id: string): Promise<Session | null> {
   return (service && sessionsOf(service, name.date, name.date).find((one) => one.id === id)) ?? null
 }
 
+/** Lists of the kitchen are no record of a person; those of the clinic and the class are. */
+export const auditedIn: Partial<Record<ServiceName, AuditedThing>> = { clinic: 'clinic', class: 'child' }
+
 /** Who holds seats, by lane and house. */
-async function rowsOf(session: Session, now: string): Promise<ListRow[]> {
+async function rowsOf(session: Session, context: Context): Promise<ListRow[]> {
   const ids = Object.keys(session.roster).filter((id) => (session.roster[id]?.seats ?? 0) > 0)
   if (ids.length === 0) return []
   const people = await aggregate<Guest>('people', (pipeline) =>
@@ -54,11 +61,15 @@ async function rowsOf(session: Session, now: string): Promise<ListRow[]> {
       .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })
       .lookup({ from: 'lanes', localField: 'laneId', foreignField: '_id', as: 'lane' }),
   )
+  const { villageId } = session
+  const what = auditedIn[session.service]
+  const personIds = strangersTo(context.viewer, people, context.now)
+  if (what) await auditRead(context, { what, personIds, villageId, why: 'taking-attendance' })
   return people
     .sort((a, b) => orderOf(a) - orderOf(b))
     .flatMap((person) => {
       const entry = session.roster[person._id]
-      return entry ? [rowOf(session, person, entry, now)] : []
+      return entry ? [rowOf(session, person, entry, context.now)] : []
     })
 }
 

@@ -3,14 +3,21 @@ import { suits } from '../../domain/booking/decide-booking'
 import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
 import { addDays, ageOn, dateOf } from '../../domain/calendar/moment'
 import type { OutputOf } from '../../contract'
+import { strangersTo } from '../../domain/privacy/audit'
 import type { Handler } from '../api/handler'
+import { auditRead } from '../platform/audit'
 import { heal } from './booking-rows'
 import { bookable, circleOf, type Bookable } from './circle'
+import { auditedIn } from './list'
 import { storedSessions } from './session-records'
 import { offeredView, placeView } from './views'
 
-/** booking.sessions: three database calls with identity; nothing is stored by looking. */
-export const sessions: Handler<'booking.sessions'> = async (input, { viewer, now }) => {
+/**
+ * booking.sessions: three database calls with identity, one more when staff looks at somebody's clinic or class
+ * days; no session is stored by looking.
+ */
+export const sessions: Handler<'booking.sessions'> = async (input, context) => {
+  const { viewer, now } = context
   const where = input.personId ? { _id: input.personId } : circleOf(viewer, now)
   if (!where) return no('not-allowed')
   const all = await bookable(viewer, where, input.service, now)
@@ -21,6 +28,15 @@ export const sessions: Handler<'booking.sessions'> = async (input, { viewer, now
   if (!first.inUse) return no('center-not-in-use')
   const { service } = first
   const wanted = people.filter(({ by, person }) => suits(service.terms, person.birth, by, dateOf(now)))
+  const what = auditedIn[input.service]
+  if (what) {
+    const personIds = strangersTo(
+      viewer,
+      wanted.map(({ person }) => person),
+      now,
+    )
+    await auditRead(context, { what, personIds, villageId: first.villageId, why: 'booking-on-behalf' })
+  }
   const ids = wanted.map(({ person }) => person._id)
   const from = input.from ?? dateOf(now)
   const to = addDays(from, input.days - 1)

@@ -1,5 +1,7 @@
 import { no, yes } from '../../domain/answer'
+import { strangersTo } from '../../domain/privacy/audit'
 import type { Handler } from '../api/handler'
+import { auditRead } from '../platform/audit'
 import { aggregate, command, find, getOne, updateWhere } from '../platform/database'
 import { bind } from './bind'
 import type { AccountDocument, PersonDocument } from './documents'
@@ -8,7 +10,8 @@ import { lanesOf } from './lanes-of'
 type AskRow = AccountDocument & { person: PersonDocument[] }
 
 /** people.bindings: who asked this head; the openid stays behind. */
-export const bindings: Handler<'people.bindings'> = async (_input, { viewer }) => {
+export const bindings: Handler<'people.bindings'> = async (_input, context) => {
+  const { viewer, now } = context
   const headId = viewer.person?.id ?? ''
   const rows = await aggregate<AskRow>('accounts', (pipeline) =>
     pipeline
@@ -18,6 +21,17 @@ export const bindings: Handler<'people.bindings'> = async (_input, { viewer }) =
   )
   const villageId = viewer.person?.villageId
   const lanes = rows.length > 0 && villageId ? await lanesOf(villageId) : []
+  const asking = rows.flatMap(({ person }) => person)
+  const askedIn = asking.find((person) => person.villageId)?.villageId
+  if (askedIn) {
+    const personIds = strangersTo(viewer, asking, now)
+    await auditRead(context, {
+      what: 'household-file',
+      personIds,
+      villageId: askedIn,
+      why: 'confirming-binding',
+    })
+  }
   return yes(
     rows.flatMap(({ ask, person: [person] }) => {
       if (!ask || !person) return []

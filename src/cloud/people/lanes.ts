@@ -2,6 +2,8 @@ import { no, yes } from '../../domain/answer'
 import { can } from '../../domain/people/can'
 import { isHeld } from '../../domain/people/roles'
 import type { Handler } from '../api/handler'
+import { strangersTo } from '../../domain/privacy/audit'
+import { auditRead } from '../platform/audit'
 import { aggregate, getOne } from '../platform/database'
 import { isBeingSetUp } from './being-set-up'
 import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from './documents'
@@ -91,8 +93,13 @@ export const laneNames: Handler<'people.laneNames'> = async ({ villageId }) =>
 
 const nameOf = ({ person }: { person: PersonDocument[] }): string => person[0]?.name ?? ''
 
+/** The one by whose name a household is called. */
+const firstOf = ({ members }: { members: PersonDocument[] }): PersonDocument | undefined =>
+  members.find(({ relation }) => relation === '户主') ?? members[0]
+
 /** people.lane: household by household. */
-export const lane: Handler<'people.lane'> = async ({ laneId }, { viewer, now }) => {
+export const lane: Handler<'people.lane'> = async ({ laneId }, context) => {
+  const { viewer, now } = context
   const found = await getOne<LaneDocument>('lanes', laneId)
   if (!found) return no('not-found')
   const { villageId } = found
@@ -105,11 +112,14 @@ export const lane: Handler<'people.lane'> = async ({ laneId }, { viewer, now }) 
       .limit(200)
       .lookup({ from: 'people', localField: '_id', foreignField: 'householdId', as: 'members' }),
   )
+  const named = rows.flatMap((row) => firstOf(row) ?? [])
+  const personIds = strangersTo(viewer, named, now)
+  await auditRead(context, { what: 'household-file', personIds, villageId, why: 'keeping-register' })
   return yes(
     rows.map(({ _id, number, members, headId, standIn }) => ({
       householdId: _id,
       number,
-      name: (members.find(({ relation }) => relation === '户主') ?? members[0])?.name ?? '',
+      name: firstOf({ members })?.name ?? '',
       members: members.length,
       headId,
       standInId: standIn && isHeld(standIn, now) ? standIn.personId : null,

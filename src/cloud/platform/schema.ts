@@ -39,6 +39,9 @@ const closed = { acl: 'ADMINONLY' } as const
 const register = [{ stays: 'the register of the village, corrected and never emptied by time' }]
 const years = 365
 
+/** Who looked at whom is kept so long (product.md §7). */
+const auditYears = 3
+
 /** Every collection with its indexes; all are ADMINONLY: clients reach them through the functions alone. */
 export const schema: ProductCollection[] = [
   {
@@ -96,6 +99,16 @@ export const schema: ProductCollection[] = [
     ...closed,
     retention: [{ stays: 'what was imported when; its plan is what undoes it' }],
     indexes: [{ fields: { villageId: 1, seq: -1 } }],
+  },
+  {
+    name: 'audits',
+    ...closed,
+    retention: [{ goes: 'document', days: auditYears * years, since: 'at' }],
+    indexes: [
+      { fields: { personIds: 1, at: -1 } },
+      { fields: { villageId: 1, at: -1 } },
+      { fields: { actorId: 1, at: -1 } },
+    ],
   },
   {
     name: 'cares',

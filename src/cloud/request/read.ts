@@ -1,15 +1,18 @@
 import { no, yes } from '../../domain/answer'
-import type { Moment } from '../../domain/calendar/moment'
+import { ageOn, dateOf, type Moment } from '../../domain/calendar/moment'
 import { isHeld } from '../../domain/people/roles'
 import type { Viewer } from '../../domain/people/viewer'
 import { deskKeysOf } from '../../domain/request/desk-keys'
-import { maySee } from '../../domain/request/seeing'
+import { childBelow, isOwn, strangersTo } from '../../domain/privacy/audit'
+import { maySee, officesOf } from '../../domain/request/seeing'
 import { summaryFor, type SummaryView } from '../../domain/request/view'
-import type { Handler } from '../api/handler'
+import type { PersonDocument } from '../people/documents'
+import { auditRead } from '../platform/audit'
+import type { Context, Handler } from '../api/handler'
 import { command, find } from '../platform/database'
 import type { RequestDocument } from './documents'
 import { asOfNow, readRequest } from './records'
-import { shown } from './shown'
+import { readSubject, shown } from './shown'
 
 const most = 50
 
@@ -38,11 +41,30 @@ export const desk: Handler<'request.desk'> = async (_input, { viewer, now }) => 
 }
 
 /** request.one: what one may not see is not there. */
-export const one: Handler<'request.one'> = async ({ requestId }, { viewer, now }) => {
+export const one: Handler<'request.one'> = async ({ requestId }, context) => {
+  const { viewer, now } = context
   const stored = await readRequest(requestId)
   const request = stored && (await asOfNow(stored, now))
   if (!request || !maySee(viewer, request, now)) return no('not-found')
-  return yes(await shown(request, viewer, now))
+  const inOffice = officesOf(viewer, now).length > 0 && !isOwn(viewer, request.subjectId, now)
+  const subject = inOffice ? await readSubject(request) : null
+  const view = await shown(request, viewer, now, subject)
+  if (subject) await auditSubject(subject, request.villageId, view.phone !== null, context)
+  return yes(view)
+}
+
+/** A matter is no household file, but a child in it and the phone of the register are: who sees one is written down. */
+async function auditSubject(
+  subject: PersonDocument,
+  villageId: string,
+  seesPhone: boolean,
+  context: Context,
+): Promise<void> {
+  const isChild = subject.birth !== null && ageOn(subject.birth, dateOf(context.now)) < childBelow
+  if (!isChild && !seesPhone) return
+  const personIds = strangersTo(context.viewer, [subject], context.now)
+  const what = isChild ? 'child' : 'household-file'
+  await auditRead(context, { what, personIds, villageId, why: 'answering-request' })
 }
 
 async function listed(rows: RequestDocument[], viewer: Viewer, now: Moment): Promise<SummaryView[]> {

@@ -12,11 +12,22 @@ import { checksOf } from '../platform/picture-check'
 import type { PersonDocument } from '../people/documents'
 import type { RequestDocument } from './documents'
 
-/** The opened request for the one who looks, every file as a link that lives for a while. */
+/** Whose matter it is, as the register has her; null when she is gone. */
+export function readSubject({
+  subjectId,
+}: Pick<RequestDocument, 'subjectId'>): Promise<PersonDocument | null> {
+  return getOne<PersonDocument>('people', subjectId)
+}
+
+/**
+ * The opened request for the one who looks, every file as a link that lives for a while. `subject` spares reading
+ * her once more.
+ */
 export async function shown(
   { _id, ...request }: RequestDocument,
   viewer: Viewer,
   now: Moment,
+  subject?: PersonDocument | null,
 ): Promise<OutputOf<'request.one'>> {
   const { pictureIds, recording, timeline, ...view } = requestFor(viewer, { ...request, id: _id }, now)
   const recordings = [recording, ...timeline.map((event) => event.recording)].filter((one) => one !== null)
@@ -38,9 +49,7 @@ export async function shown(
       pictures: event.pictures.map(linkTo),
       recording: played(event.recording),
     })),
-    phone: mayRing(parts, request)
-      ? ((await getOne<PersonDocument>('people', request.subjectId))?.phone ?? null)
-      : null,
+    phone: mayRing(parts, request) ? ((subject ?? (await readSubject(request)))?.phone ?? null) : null,
   }
 }
 

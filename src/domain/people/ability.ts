@@ -77,6 +77,13 @@ export const abilityTable = {
   'set-up-village': { 'county-admin': ['county'] },
   'give-care': { ...resident('self'), ...heads('own-households'), 'village-officer': ['village'] },
 
+  // who looked at whom
+  'read-audit': {
+    supervisor: ['village'],
+    'township-officer': ['township'],
+    'county-admin': ['county'],
+  },
+
   // village affairs
   'draft-notice': {
     'village-officer': ['village'],

@@ -3,6 +3,7 @@ import { OperationBench } from './operation-bench'
 import { measureBookings } from './operations/booking'
 import { measureNotices } from './operations/notice'
 import { measureFirstAdmin, measurePeople, measureRegister } from './operations/people'
+import { measurePrivacy } from './operations/privacy'
 import { measureRequests } from './operations/request'
 
 /** Database calls of every operation, and of some cases beside the usual one (`booking.book@loser`). */
@@ -17,6 +18,7 @@ export async function measureOperations(
     notices: measureNotices,
     requests: measureRequests,
     people: measurePeople,
+    privacy: measurePrivacy,
     register: measureRegister,
   })) {
     await measure(bench)

@@ -1,0 +1,43 @@
+import { operation } from './operation'
+import { before, lookAtMe, lookInVillage, officeChange } from './privacy-shapes'
+import * as s from './shape'
+
+export const privacyOperations = {
+  /** Who of the staff looked at me, newest first; at a child of my household where a personId is named. */
+  'privacy.whoLooked': operation({
+    name: 'privacy.whoLooked',
+    runsIn: 'api',
+    writes: false,
+    ability: 'bound',
+    input: s.strictObject({ personId: s.optional(s.id), before: s.optional(before) }),
+    output: s.strictObject({
+      name: s.string(),
+      /** The children whose guardian I am. */
+      children: s.array(s.strictObject({ personId: s.id, name: s.string() })),
+      looks: s.array(lookAtMe),
+      more: s.nullable(before),
+    }),
+    refusals: [],
+  }),
+  /** For those who watch over it: the looks of staff in a village, and the offices given and ended. */
+  'privacy.audits': operation({
+    name: 'privacy.audits',
+    runsIn: 'api',
+    writes: false,
+    ability: 'read-audit',
+    // Without a village it is the only one that the office reaches; where it reaches several, `not-found`.
+    input: s.strictObject({
+      villageId: s.optional(s.villageId),
+      date: s.optional(s.date),
+      actorId: s.optional(s.id),
+      before: s.optional(before),
+    }),
+    output: s.strictObject({
+      villageId: s.villageId,
+      looks: s.array(lookInVillage),
+      more: s.nullable(before),
+      changes: s.array(officeChange),
+    }),
+    refusals: [],
+  }),
+} as const
