@@ -6,6 +6,7 @@ import { boundKinds, kinds, scopes, type Kind, type Scope } from './actors'
 import { bookingRights } from './expected/booking'
 import { noticeRights } from './expected/notice'
 import { peopleRights } from './expected/people'
+import { privacyRights } from './expected/privacy'
 import { requestRights } from './expected/request'
 
 /** What is answered: yes, or the name of a refusal; `not-found` hides that it exists. */
@@ -35,7 +36,13 @@ export interface Rights {
   yes?: Expectation
 }
 
-const all: Record<string, Rights> = { ...bookingRights, ...noticeRights, ...peopleRights, ...requestRights }
+const all: Record<string, Rights> = {
+  ...bookingRights,
+  ...noticeRights,
+  ...peopleRights,
+  ...privacyRights,
+  ...requestRights,
+}
 
 /** Every question that the table knows. */
 export const expectedQuestions = Object.keys(all)

@@ -83,7 +83,8 @@ const beside: Record<string, (cell: Cell, who: Marked) => readonly Mark[]> = {
   'request.desk': () => nameOnly,
   // A notice for the village is read by everybody in it, names and all.
   'notice.one': ({ actor }, who) => (actor?.villageId === who.villageId ? nameOnly : []),
-  'notice.desk': () => [],
+  // Offices given and ended, with who held them.
+  'privacy.audits': ({ world }, who) => (heldOffice(world, who) ? nameOnly : []),
 }
 
 function aboutTarget(marks: readonly Mark[]) {
@@ -92,7 +93,7 @@ function aboutTarget(marks: readonly Mark[]) {
 
 /** Every mark in an answer that the one who was answered may not have. */
 export function leaksIn(answer: unknown, cell: Cell, operation: string): Leak[] {
-  const text = JSON.stringify(answer) ?? ''
+  const text = JSON.stringify(answer)
   // What he sent himself tells him nothing.
   return marksIn(text, cell.world).flatMap(({ mark, who }) => {
     const standing = standingOf(who, cell)
@@ -147,6 +148,10 @@ function isOfficial({ register }: World, { id }: Marked): boolean {
   const role = register.documents.roles.find(({ personId }) => personId === id)
   return role !== undefined && role['to'] !== minuteAgo
 }
+
+/** Whether somebody holds an office, or has held one. */
+const heldOffice = ({ register }: World, { id }: Marked): boolean =>
+  register.documents.roles.some(({ personId }) => personId === id)
 
 function isChild({ register }: World, { id }: Marked): boolean {
   const [person] = register.documents.people.filter(({ _id }) => _id === id)

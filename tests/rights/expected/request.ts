@@ -41,6 +41,9 @@ const persons: Rights = { bound: ['own', 'granted'], others: 'not-found', seen: 
 /** What waits for her own word is known to her, to those who have her leave, and to the head who filed it. */
 const filers = { 'group-head': ['led', 'bypassed'], 'lane-chief': ['led', 'bypassed'] } as const
 
+/** Whoever stands in for the head is left out with him, whatever else he is. */
+const barredWithHead: Rights['but'] = { township: { 'standing-in': 'not-found' } }
+
 /** Everybody knows of his own matters, and of those of whoever gave him leave. */
 const person = Object.fromEntries(boundKinds.map((kind) => [kind, ['own', 'granted'] satisfies Scope[]]))
 
@@ -63,15 +66,23 @@ export const requestRights: Record<string, Rights> = {
     },
     others: 'not-found',
   },
-  'request.one#conduct': { bound: ['own', 'granted'], also: { township: covered }, others: 'not-found' },
+  'request.one#conduct': {
+    ...{ bound: ['own', 'granted'], also: { township: covered }, others: 'not-found' },
+    but: barredWithHead,
+  },
   // 家里受欺负: nobody of the family, not even who has her leave for other matters.
-  'request.one#women': { bound: ['own'], also: { township: covered }, others: 'not-found' },
+  'request.one#women': {
+    ...{ bound: ['own'], also: { township: covered }, others: 'not-found' },
+    but: barredWithHead,
+  },
   'request.one#awaiting': { bound: ['own', 'granted'], also: filers, others: 'not-found' },
   'request.accept': owners,
   'request.pass': {
     ...owners,
     also: { ...owners.also, director: notOwn, bookkeeper: notOwn },
     seen: { ...owners.seen, director: ['own'], bookkeeper: ['own'] },
+    // A matter in which somebody was left out never comes down to the village again.
+    but: { township: { bypassed: 'nobody-there' } },
   },
   // Only from above; who has it already has nothing to take.
   'request.take': {
@@ -94,7 +105,8 @@ export const requestRights: Record<string, Rights> = {
   'request.withdraw': persons,
   'request.agree': { bound: ['own', 'granted'], others: 'not-found', seen: filers },
   'request.recordYes': {
-    also: filers,
+    // The keeper who has her leave besides may say it himself, and write it down as well.
+    also: { ...filers, keeper: ['granted'] },
     others: 'not-found',
     seen: person,
   },

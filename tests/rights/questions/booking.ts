@@ -35,10 +35,12 @@ const booking = (cell: Cell, service: Service) => ({
 /** Books as the person herself, so that there is something to cancel. */
 async function cancelling(cell: Cell, service: Service) {
   const { world, target } = cell
-  const input = booking(cell, service)
-  const { basis: _spoken, ...own } = input
-  await world.must(openidOf(service === 'class' ? target.home.adult : target.person), 'booking.book', own)
-  return { sessionId: input.sessionId, personId: guestOf(cell, service).id, basis: 'in-person' }
+  const { sessionId, for: seats } = booking(cell, service)
+  await world.must(openidOf(service === 'class' ? target.home.adult : target.person), 'booking.book', {
+    sessionId,
+    for: seats,
+  })
+  return { sessionId, personId: guestOf(cell, service).id, basis: 'in-person' }
 }
 
 export const bookingQuestions: Questions = {

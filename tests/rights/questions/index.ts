@@ -2,6 +2,7 @@ import type { Questions } from '../question'
 import { bookingQuestions } from './booking'
 import { noticeQuestions } from './notice'
 import { peopleQuestions } from './people'
+import { privacyQuestions } from './privacy'
 import { requestQuestions } from './request'
 
 /** Every question of the table; the check fails for an operation about which nothing is asked. */
@@ -9,5 +10,6 @@ export const questions: Questions = {
   ...bookingQuestions,
   ...noticeQuestions,
   ...peopleQuestions,
+  ...privacyQuestions,
   ...requestQuestions,
 }

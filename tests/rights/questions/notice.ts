@@ -39,7 +39,7 @@ async function accountsAt({ world, target }: Cell, stage: Stage) {
     ['decided', openidOf(bookkeeper), 'notice.decide', { date: '2026-11-23', present: 5 }],
     ['published', openidOf(director), 'notice.publish', {}],
   ]
-  let about = await world.must<{ noticeId: string; rev: number }>(openidOf(bookkeeper), 'notice.draft', wish)
+  let about = await world.must(openidOf(bookkeeper), 'notice.draft', wish)
   const upTo = stage === 'draft' ? 0 : steps.findIndex(([name]) => name === stage) + 1
   for (const [, openid, name, more] of steps.slice(0, upTo))
     about = await world.must(openid, name, { noticeId: about.noticeId, rev: about.rev, ...more })

@@ -13,8 +13,8 @@ const asked: Question = async ({ world, target: { home } }) => {
   const lane = home.laneId.startsWith('la') ? '1巷' : '2巷'
   const who = { villageId: home.villageId, lane, name: home.unbound.name }
   await world.must(phone, 'people.askBinding', who)
-  const account = world.document<{ ask: { id: string } }>('accounts', phone)
-  return { askId: account?.ask.id, yes: true }
+  const account = world.document('accounts', phone)
+  return { askId: account?.ask?.id, yes: true }
 }
 
 /** A spreadsheet that is none: who may hand one in is told so, all others are not even read. */

@@ -6,9 +6,6 @@ import { openidOf, type World } from '../world/world'
 
 type State =
   'submitted' | 'in-progress' | 'waiting-resident' | 'scheduled' | 'answered' | 'closed' | 'declined'
-interface Stored {
-  owner: { personId: string }
-}
 
 /** The desk at which a matter lies when it is this kind's to do; the others find it at its head's. */
 function deskOf(kind: Kind): 'head' | 'keeper' | 'village' | 'township' {
@@ -34,7 +31,7 @@ export class Matter {
       bypass,
     }
     const openid = openidOf(target.person)
-    const { requestId } = await world.must<{ requestId: string }>(openid, 'request.file', said)
+    const { requestId } = await world.must(openid, 'request.file', said)
     const matter = new Matter(world, target.person, requestId)
     if (!bypass && !category && desk !== 'head') await matter.pass(desk)
     await matter.bringTo(state)
@@ -49,7 +46,7 @@ export class Matter {
 
   private owner(): string {
     const { world } = this
-    const { owner } = world.document<Stored>('requests', this.id)!
+    const { owner } = world.document('requests', this.id)!
     return openidOf(world.register.everybody.find(({ id }) => id === owner.personId)!)
   }
 
@@ -87,7 +84,7 @@ const awaiting =
     const { world, target } = cell
     const filer = filerOf(cell)
     const said = { words: '低保的事', category: 'hardship', bypass: false, subjectId: target.person.id }
-    const { requestId } = await world.must<{ requestId: string }>(openidOf(filer), 'request.file', said)
+    const { requestId } = await world.must(openidOf(filer), 'request.file', said)
     return { requestId, ...more }
   }
 
@@ -98,14 +95,12 @@ const toTell: Question = async (cell) => {
   const head = filerOf(cell)
   const said = { words: '路灯不亮了', category: 'facilities', bypass: false, subjectId: target.person.id }
   const basis = { how: 'in-person', words: '你替我报吧' }
-  const { requestId } = await world.must<{ requestId: string }>(openidOf(head), 'request.file', {
+  const { requestId } = await world.must(openidOf(head), 'request.file', {
     ...said,
     basis,
   })
   const owner = () =>
-    openidOf(
-      everybody.find(({ id }) => id === world.document<Stored>('requests', requestId)!.owner.personId)!,
-    )
+    openidOf(everybody.find(({ id }) => id === world.document('requests', requestId)!.owner.personId)!)
   await world.must(owner(), 'request.answer', { requestId, words: '换了灯泡' })
   return { requestId, words: '她说亮了', solved: true, satisfaction: 'satisfied' }
 }

@@ -87,6 +87,13 @@ export class Register {
   constructor() {
     for (const villageId of Object.values(villages)) this.addLanes(villageId)
     for (const villageId of Object.values(villages)) this.helpers.set(villageId, this.addHelpers(villageId))
+    // The other township has its officer too: matters of its people find somebody.
+    const { far } = villages
+    this.addRole(
+      this.addPerson(this.addHouseholdId(), far, 0, '1970-01'),
+      { role: 'township-officer', placeId: far.slice(0, 9) },
+      long,
+    )
     for (const kind of boundKinds) {
       this.circles.set(kind, this.addCircle(kind, long))
       this.former.set(kind, this.addCircle(kind, ended))

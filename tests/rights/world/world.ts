@@ -8,6 +8,21 @@ import { now, Register, type Home, type Marked } from './register'
 /** What comes back: an answer of ours, or the platform's own error. */
 export type Answer = { ok?: boolean; value?: unknown; refusal?: string; about?: string; errMsg?: string }
 
+/** What the fixtures read of a stored document. */
+interface Stored {
+  _id: string
+  owner: { personId: string }
+  ask: { id: string } | null
+}
+
+/** What the fixtures read of a value. */
+export interface Given {
+  requestId: string
+  noticeId: string
+  rev: number
+  path: string
+}
+
 const epoch = (moment: string): number => Date.parse(`${moment}+08:00`)
 const services = ['canteen', 'clinic', 'class'] as const
 
@@ -45,17 +60,15 @@ export class World {
   }
 
   /** Asks what must be answered with yes, and gives the value. */
-  async must<T = Record<string, never>>(openid: string, name: string, input: unknown): Promise<T> {
+  async must(openid: string, name: string, input: unknown): Promise<Given> {
     const answer = await this.ask(openid, name, input)
     if (!answer.ok) throw new Error(`the fixtures: ${name} was answered ${JSON.stringify(answer)}`)
-    return answer.value as T
+    return answer.value as Given
   }
 
   /** One stored document. */
-  document<T>(collection: string, id: string): T | undefined {
-    return (this.cloud.emulator.documents(collection) as (T & { _id: string })[]).find(
-      ({ _id }) => _id === id,
-    )
+  document(collection: string, id: string): Stored | undefined {
+    return (this.cloud.emulator.documents(collection) as Stored[]).find(({ _id }) => _id === id)
   }
 
   /** A file that lies in storage and waits to be attached by its owner. */
@@ -64,7 +77,7 @@ export class World {
     kind: 'recording' | 'picture' | 'register',
     bytes = Buffer.from('x'),
   ): Promise<string> {
-    const { path } = await this.must<{ path: string }>(openidOf(owner), 'file.prepare', {
+    const { path } = await this.must(openidOf(owner), 'file.prepare', {
       kind,
       bytes: bytes.length,
     })
