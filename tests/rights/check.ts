@@ -2,6 +2,7 @@ import { operations } from '../../src/contract'
 import { kinds, scopes, type Kind, type Scope } from './actors'
 import { expected, expectedQuestions, mayWrite } from './expected'
 import { leaksIn } from './leaks'
+import { privateLeaks } from './private-sessions'
 import { operationOf } from './question'
 import { questions } from './questions'
 import { cellOf } from './target'
@@ -14,7 +15,7 @@ export interface Outcome {
   wrong: string[]
 }
 
-/** Which cells are asked: all of them, or a part that another seed makes another one. */
+/** Which cells are asked: all of them, or a part. */
 export type Picks = (question: string, kind: Kind, scope: Scope) => boolean
 
 /** What of the product the table does not know, or knows without asking; both fail the check. */
@@ -38,7 +39,7 @@ export async function checkRights(
   picks: Picks,
   only = Object.keys(questions),
 ): Promise<Outcome> {
-  const wrong = unknownTo()
+  const wrong: string[] = []
   let pairs = 0
   for (const question of only)
     for (const kind of kinds)
@@ -68,6 +69,9 @@ async function askCell(world: World, question: string, kind: Kind, scope: Scope)
     ...(got === want ? [] : [`${where}: ${got} instead of ${want}`]),
     ...(may === 'any' ? [] : [...changed].filter((name) => !may.includes(name))).map(
       (name) => `${where}: was refused and changed ${name}`,
+    ),
+    ...privateLeaks(answer, cell, operation).map(
+      ({ service, personId }) => `${where}: tells of ${personId} in the ${service}`,
     ),
     ...leaksIn(answer, cell, operation).map(
       ({ mark, whose, standing }) => `${where}: shows the ${mark} of ${whose} (${standing})`,

@@ -1,3 +1,4 @@
+import { boundKinds, type Scope } from '../actors'
 import type { Rights } from '../expected'
 import { county, everywhere, township, village } from './places'
 
@@ -6,6 +7,9 @@ export const privacyRights: Record<string, Rights> = {
   // The child's guardians, who live with it; nobody else learns that there is one.
   'privacy.whoLooked#child': { bound: ['own', 'household'], others: 'not-found' },
   // What is written of an adult belongs to herself: no head of a household, no leave, no office reads it.
-  'privacy.whoLooked#adult': { bound: ['own'], others: 'not-found' },
+  'privacy.whoLooked#adult': {
+    ...{ bound: ['own'], others: 'not-found' },
+    seen: Object.fromEntries(boundKinds.map((kind) => [kind, ['household'] satisfies Scope[]])),
+  },
   'privacy.audits': { also: { supervisor: village, township, county } },
 }

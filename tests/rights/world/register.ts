@@ -1,5 +1,5 @@
 import { personaOf } from '../../../src/local/personas'
-import { boundKinds, homeOf, offices, villages, type BoundKind, type Office } from '../actors'
+import { homeOf, offices, villages, type BoundKind, type Office } from '../actors'
 
 /** Somebody of the fixtures; every mark is his alone, so that a leak is found by it. */
 export interface Marked {
@@ -84,7 +84,8 @@ export class Register {
   readonly others: Record<'household' | 'lane' | 'sister' | 'far', Home>
   private serial = 0
 
-  constructor() {
+  /** Of the kinds that are named, each with those who stand to him in every way. */
+  constructor(kinds: readonly BoundKind[]) {
     for (const villageId of Object.values(villages)) this.addLanes(villageId)
     for (const villageId of Object.values(villages)) this.helpers.set(villageId, this.addHelpers(villageId))
     // The other township has its officer too: matters of its people find somebody.
@@ -94,7 +95,7 @@ export class Register {
       { role: 'township-officer', placeId: far.slice(0, 9) },
       long,
     )
-    for (const kind of boundKinds) {
+    for (const kind of kinds) {
       this.circles.set(kind, this.addCircle(kind, long))
       this.former.set(kind, this.addCircle(kind, ended))
     }

@@ -2,7 +2,7 @@ import { serviceDefaults } from '../../../src/domain/booking/defaults'
 import { officeOperations } from '../../../src/contract/office-operations'
 import { openLocalCloud, type LocalCloud } from '../../../src/local/open-local-cloud'
 import { seed } from '../../booking/seed'
-import { villages } from '../actors'
+import { boundKinds, villages, type BoundKind } from '../actors'
 import { now, Register, type Home, type Marked } from './register'
 
 /** What comes back: an answer of ours, or the platform's own error. */
@@ -23,6 +23,12 @@ export interface Given {
   path: string
 }
 
+interface Opening {
+  dist?: string
+  /** Who may ask; a visitor asks about what is a resident's. */
+  kinds?: readonly BoundKind[]
+}
+
 const epoch = (moment: string): number => Date.parse(`${moment}+08:00`)
 const services = ['canteen', 'clinic', 'class'] as const
 
@@ -35,14 +41,19 @@ export class World {
     readonly register: Register,
   ) {}
 
-  /** Opens it over the built functions, or over those of another build. */
-  static async open(dist = 'dist'): Promise<World> {
+  /** Opens it over the built functions, or over those of another build; with fewer kinds of people it opens sooner. */
+  static async open({ dist = 'dist', kinds = boundKinds }: Opening = {}): Promise<World> {
     const cloud = await openLocalCloud({
       ...{ dataFolder: null, dist, now: epoch('2026-11-23T10:00:00'), moving: false, most: 1 },
       env: { FIRST_ADMIN_CODE: 'a-code-for-tests-only-0001' },
     })
-    const world = new World(cloud, new Register())
-    await world.settle()
+    const world = new World(cloud, new Register(kinds))
+    try {
+      await world.settle()
+    } catch (error) {
+      await cloud.close()
+      throw error
+    }
     cloud.clock.set(epoch(now), false)
     return world
   }

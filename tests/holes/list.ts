@@ -1,0 +1,106 @@
+import type { Kind } from '../rights/actors'
+import type { Defect } from '../defects/plant'
+
+/** A hole as they have been found in peers, planted in a copy of the source; the check that has to find it. */
+export interface Hole extends Defect {
+  name: string
+}
+
+/** Found by asking these questions as these kinds. */
+export interface RightsHole extends Hole {
+  questions: string[]
+  kinds: Kind[]
+}
+
+export const rightsHoles: RightsHole[] = [
+  {
+    name: 'an operation without can',
+    file: 'src/cloud/booking/set-menu.ts',
+    find: "  if (!can(viewer, 'set-service', { villageId, service }, now)) return no('not-allowed')\n",
+    put: '',
+    questions: ['booking.setMenu'],
+    kinds: ['cook'],
+    expect: 'booking.setMenu as cook, other-village: yes instead of not-allowed',
+  },
+  {
+    name: 'a list without scope',
+    file: 'src/cloud/people/lanes.ts',
+    find: "  if (!can(viewer, 'read-lanes', { villageId }, now)) return no('not-allowed')\n",
+    put: '',
+    questions: ['people.lane'],
+    kinds: ['director'],
+    expect: 'people.lane as director, other-village: yes instead of not-allowed',
+  },
+  {
+    name: 'a filter from the input',
+    file: 'src/cloud/people/village-of-work.ts',
+    find: 'return can(viewer, ability, { villageId: named }, now)\n',
+    put: 'return viewer.person\n',
+    questions: ['people.lanes'],
+    kinds: ['township'],
+    expect: 'people.lanes as township, other-town: yes instead of not-allowed',
+  },
+  {
+    name: 'a phone in a presenter',
+    file: 'src/cloud/people/lanes.ts',
+    find: '      members: members.length,\n',
+    put: '      members: members.length,\n      phone: members[0]?.phone,\n',
+    questions: ['people.lane'],
+    kinds: ['township'],
+    expect: 'people.lane as township, led: shows the phone of',
+  },
+  {
+    name: 'an openid in an answer',
+    file: 'src/cloud/people/home.ts',
+    find: '    roles: rolesNow(viewer, now)\n',
+    put: '    openid: context.openid,\n    roles: rolesNow(viewer, now)\n',
+    questions: ['me.home'],
+    kinds: ['resident'],
+    expect: 'me.home as resident, own: shows the openid of',
+  },
+  {
+    name: 'a role that never ends',
+    file: 'src/domain/people/roles.ts',
+    find: 'return grant.from <= now && (grant.to === null || now < grant.to)',
+    put: 'return grant.from <= now',
+    questions: ['booking.book'],
+    kinds: ['resident', 'keeper'],
+    expect: 'booking.book as keeper, revoked: yes instead of not-allowed',
+  },
+  {
+    name: 'a stand-in without his dates',
+    file: 'src/domain/people/can.ts',
+    find: '!!target.standIn && target.standIn.personId === personId && isHeld(target.standIn, now)',
+    put: 'target.standIn?.personId === personId',
+    questions: ['booking.book'],
+    kinds: ['group-head'],
+    expect: 'booking.book as group-head, after-standing-in: yes instead of not-allowed',
+  },
+  {
+    name: 'one who was left out and reads it all the same',
+    file: 'src/domain/request/seeing.ts',
+    find: 'if (!person || request.barred.includes(person.id)) return false',
+    put: 'if (!person) return false',
+    questions: ['request.one'],
+    kinds: ['lane-chief', 'township'],
+    expect: 'request.one as lane-chief, bypassed: yes instead of not-found',
+  },
+  {
+    name: 'names of the clinic for the keeper',
+    file: 'src/domain/booking/acts-as.ts',
+    find: 'return can(viewer, rightsOf[service].see, { villageId, service }, now)',
+    put: "return can(viewer, 'check-in', { villageId, service }, now)",
+    questions: ['booking.list#clinic'],
+    kinds: ['keeper'],
+    expect: 'in the clinic',
+  },
+  {
+    name: 'done first and asked afterwards',
+    file: 'src/cloud/api/run-operation.ts',
+    find: "  if (!allowed(operation, identity, now)) return no('not-allowed')\n",
+    put: '  await handler(input.output as never, { ...identity, now, key: question.key ?? "" })\n  if (!allowed(operation, identity, now)) return no("not-allowed")\n',
+    questions: ['file.prepare'],
+    kinds: ['visitor'],
+    expect: 'file.prepare as visitor, own: was refused and changed files',
+  },
+]
