@@ -34,11 +34,14 @@ export const id = v.pipe(v.string(), v.regex(/^[a-z][0-9a-z]{11}$/))
 /** The official 12-digit division code of a village. */
 export const villageId = v.pipe(v.string(), v.regex(/^\d{12}$/))
 
-/** Village-local moment, `2026-11-24T10:00:00` (agreements §3). */
-export const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/))
+/** Village-local moment of the years 2000–2098, `2026-11-24T10:00:00` (agreements §3). */
+export const moment = v.pipe(
+  v.string(),
+  v.regex(/^20([0-8]\d|9[0-8])-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/),
+)
 
-/** Village-local date, `2026-11-24`. */
-export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+/** Village-local date of the years 2000–2098, which the calendar knows: `2026-11-24`. A 31st of June is asked about by name. */
+export const date = v.pipe(v.string(), v.regex(/^20([0-8]\d|9[0-8])-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 
 /** A session's id: village, service, date, part of the day (agreements §6). */
 export const sessionId = v.pipe(v.string(), v.regex(/^\d{12}:[a-z-]{2,20}:\d{4}-\d\d-\d\d:[0-9a-z-]{1,20}$/))

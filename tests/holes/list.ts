@@ -1,4 +1,5 @@
-import type { Kind } from '../rights/actors'
+import type { OperationName } from '../../src/contract'
+import type { BoundKind, Kind } from '../rights/actors'
 import type { Defect } from '../defects/plant'
 
 /** A hole as they have been found in peers, planted in a copy of the source; the check that has to find it. */
@@ -102,5 +103,51 @@ export const rightsHoles: RightsHole[] = [
     questions: ['file.prepare'],
     kinds: ['visitor'],
     expect: 'file.prepare as visitor, own: was refused and changed files',
+  },
+]
+
+/** Found by feeding this operation as these kinds. */
+export interface FuzzHole {
+  name: string
+  kind: 'crashes' | 'leaks' | 'changedWithoutRight'
+  operation: OperationName
+  kinds: BoundKind[]
+  plants: Defect[]
+  expect: string
+}
+
+const unread = {
+  file: 'src/contract/booking.ts',
+  find: '      days: s.whole(1, 14),\n',
+  put: '      days: s.unknown(),\n',
+  expect: '',
+}
+
+export const fuzzHoles: FuzzHole[] = [
+  {
+    ...{ name: 'an input that nobody reads first', kind: 'crashes', operation: 'booking.sessions' },
+    ...{ kinds: ['resident'], plants: [unread], expect: 'our-mistake' },
+  },
+  {
+    ...{
+      name: 'an error in its own words',
+      kind: 'leaks',
+      operation: 'booking.sessions',
+      kinds: ['resident'],
+    },
+    plants: [
+      unread,
+      {
+        file: 'src/cloud/api/run-operation.ts',
+        find: "    return { ...no('our-mistake', requestId), now }\n",
+        put: "    return { ...no('our-mistake', String((error as Error).stack)), now }\n",
+        expect: '',
+      },
+    ],
+    expect: 'says ',
+  },
+  {
+    ...{ name: 'a menu that anybody writes', kind: 'changedWithoutRight', operation: 'booking.setMenu' },
+    ...{ kinds: ['cook'], plants: [rightsHoles[0]!], expect: 'services' },
   },
 ]

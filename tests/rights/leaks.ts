@@ -66,8 +66,7 @@ const kinds: Partial<Record<Kind, Partial<Record<Standing, readonly Mark[]>>>> =
 /** Answers that show more of the one they are about, to whoever is let so far. */
 const beside: Record<string, (cell: Cell, who: Marked) => readonly Mark[]> = {
   // Whoever asks to be bound is told whom to ring.
-  'people.askBinding': ({ world, target }, who) =>
-    who.id === target.home.headId || isOfficial(world, who) ? reachable : [],
+  'people.askBinding': ({ world }, who) => (heldOffice(world, who) ? reachable : []),
   'people.grantRole': aboutTarget(nameOnly),
   'people.giveCare': ({ world, target }, who) =>
     who.id === world.register.helpersOf(target.home.villageId).spareHead.id ? nameOnly : [],
