@@ -40,4 +40,28 @@ export const privacyOperations = {
     }),
     refusals: [],
   }),
+  /** What would be taken away next, rule by rule, without taking it: the dry run of the retention. */
+  'privacy.retentionDue': operation({
+    name: 'privacy.retentionDue',
+    runsIn: 'office',
+    writes: false,
+    ability: 'read-retention',
+    input: s.strictObject({}),
+    output: s.array(
+      s.strictObject({
+        name: s.string(),
+        collection: s.string(),
+        /** Whole documents go, or only fields of them. */
+        whole: s.boolean(),
+        days: s.number(),
+        /** What has to be done first. */
+        waitsFor: s.nullable(s.literal('subsidy-list-exported')),
+        /** Documents with which it is due now; for files the matters that hold them. */
+        due: s.number(),
+        oldest: s.nullable(s.date),
+        goesOn: s.nullable(s.date),
+      }),
+    ),
+    refusals: [],
+  }),
 } as const
