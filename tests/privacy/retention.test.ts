@@ -2,6 +2,7 @@ import type { RequestDocument } from '../../src/cloud/request/documents'
 import { personaOf } from '../../src/local/personas'
 import { seed } from '../booking/seed'
 import { idOf, openRequestVillage, villageId } from '../request/small-village'
+import { agree } from './agree'
 import { valueOf, type Village } from '../village'
 
 let village: Village
@@ -30,6 +31,7 @@ async function uploaded(who: string, kind: 'recording' | 'picture'): Promise<str
 
 /** A matter with words, picture and recording, answered with a picture, and rated on 24 November at 10. */
 async function closedMatter(): Promise<string> {
+  await agree(village, 'daughter', 'voice', idOf('daughter'))
   const { requestId } = valueOf(
     await village.tell('daughter', 'request.file', {
       words: '路灯不亮',

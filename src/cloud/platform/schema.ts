@@ -49,7 +49,7 @@ const closed = { acl: 'ADMINONLY' } as const
 const register = [{ stays: 'the register of the village, corrected and never emptied by time' }]
 const years = 365
 
-/** Who looked at whom is kept so long (product.md §7). */
+/** Who looked at whom, and what was agreed to and taken back, is kept so long (product.md §7). */
 const auditYears = 3
 
 /** Every collection with its indexes; all are ADMINONLY: clients reach them through the functions alone. */
@@ -138,6 +138,20 @@ export const schema: ProductCollection[] = [
       { fields: { villageId: 1, at: -1 } },
       { fields: { actorId: 1, at: -1 } },
     ],
+  },
+  {
+    name: 'consents',
+    ...closed,
+    retention: [
+      {
+        name: 'consents',
+        goes: 'document',
+        of: { state: 'withdrawn' },
+        days: auditYears * years,
+        since: 'changedAt',
+      },
+    ],
+    indexes: [{ fields: { personId: 1 } }, { fields: { state: 1, changedAt: 1 } }],
   },
   {
     name: 'cares',
