@@ -12,8 +12,8 @@ export interface Village {
   ask<N extends Reads>(who: string, name: N, input: InputOf<N>): Promise<AnswerOf<N>>
   /** Changes something as a persona; a new key unless one is handed in. */
   tell<N extends Writes>(who: string, name: N, input: InputOf<N>, key?: string): Promise<AnswerOf<N>>
-  /** Sends any event at all to `api`. */
-  raw(who: string, event: unknown): Promise<unknown>
+  /** Sends any event at all to `api`, or to `office`. */
+  raw(who: string, event: unknown, place?: 'api' | 'office'): Promise<unknown>
   /** Moves the village's clock; due timers run before this returns. */
   setClock(moment: string): Promise<void>
   close(): Promise<void>

@@ -92,7 +92,7 @@ export const bookingOperations = {
         }),
       ),
     }),
-    refusals: [...bookingRefusals, 'basis-missing', 'center-not-in-use'],
+    refusals: [...bookingRefusals, 'basis-missing', 'center-not-in-use', 'consent-needed'],
   }),
   /** Gives one person's seats back. */
   'booking.cancel': operation({

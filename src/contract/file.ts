@@ -16,6 +16,6 @@ export const fileOperations = {
     ability: 'bound',
     input: s.strictObject({ kind: s.picklist(fileKinds), bytes: s.whole(1, mostFileBytes) }),
     output: s.strictObject({ path: s.string() }),
-    refusals: ['file-too-large'],
+    refusals: ['file-too-large', 'consent-needed'],
   }),
 } as const

@@ -1,6 +1,9 @@
+import { consentKinds } from '../domain/privacy/consent'
 import { operation } from './operation'
 import { before, lookAtMe, lookInVillage, officeChange } from './privacy-shapes'
 import * as s from './shape'
+
+const kind = s.picklist(consentKinds)
 
 export const privacyOperations = {
   /** Who of the staff looked at me, newest first; at a child of my household where a personId is named. */
@@ -38,6 +41,50 @@ export const privacyOperations = {
       more: s.nullable(before),
       changes: s.array(officeChange),
     }),
+    refusals: [],
+  }),
+  /** A yes to one kind, to the text of this version: by the person, a child's guardian, a relative by her leave. */
+  'privacy.giveConsent': operation({
+    name: 'privacy.giveConsent',
+    runsIn: 'api',
+    writes: true,
+    ability: 'bound',
+    input: s.strictObject({ personId: s.id, kind, version: s.words(20) }),
+    output: s.strictObject({}),
+    refusals: [],
+  }),
+  /** Takes a yes back; coming bookings that stood on it are cancelled, or counted where only a call helps. */
+  'privacy.withdrawConsent': operation({
+    name: 'privacy.withdrawConsent',
+    runsIn: 'api',
+    writes: true,
+    ability: 'bound',
+    input: s.strictObject({ personId: s.id, kind }),
+    output: s.strictObject({ cancelled: s.number(), byPhone: s.number() }),
+    refusals: [],
+  }),
+  /** What would be taken away next, rule by rule, without taking it: the dry run of the retention. */
+  'privacy.retentionDue': operation({
+    name: 'privacy.retentionDue',
+    runsIn: 'office',
+    writes: false,
+    ability: 'read-retention',
+    input: s.strictObject({}),
+    output: s.array(
+      s.strictObject({
+        name: s.string(),
+        collection: s.string(),
+        /** Whole documents go, or only fields of them. */
+        whole: s.boolean(),
+        days: s.number(),
+        /** What has to be done first. */
+        waitsFor: s.nullable(s.literal('subsidy-list-exported')),
+        /** Documents with which it is due now; for files the matters that hold them. */
+        due: s.number(),
+        oldest: s.nullable(s.date),
+        goesOn: s.nullable(s.date),
+      }),
+    ),
     refusals: [],
   }),
 } as const

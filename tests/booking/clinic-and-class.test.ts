@@ -1,3 +1,4 @@
+import { agree } from '../privacy/agree'
 import { openVillage, valueOf, type Village } from '../village'
 import { fillVillage, idOf, openService, villageId } from './small-village'
 
@@ -16,7 +17,10 @@ const stored = (id: string) =>
 describe('the clinic day', () => {
   const earliest = `${villageId}:clinic:2026-12-01:follow-up-0830`
   const wanted = { sessionId: earliest, for: [{ personId: idOf('elder'), guests: 0 }] }
-  beforeEach(() => openService(village.cloud, 'clinic'))
+  beforeEach(async () => {
+    await openService(village.cloud, 'clinic')
+    await agree(village, 'elder', 'clinic', idOf('elder'))
+  })
 
   it('is booked by the person and seen by the doctor, while the keeper sees a number', async () => {
     valueOf(await village.tell('elder', 'booking.book', wanted))
@@ -57,7 +61,10 @@ describe('the clinic day', () => {
 describe('the class day', () => {
   const tuesday = `${villageId}:class:2026-11-25:afternoon`
   const wanted = (key: string) => ({ sessionId: tuesday, for: [{ personId: idOf(key), guests: 0 }] })
-  beforeEach(() => openService(village.cloud, 'class'))
+  beforeEach(async () => {
+    await openService(village.cloud, 'class')
+    await agree(village, 'father', 'child', idOf('child'))
+  })
 
   it('takes a child from its father and is run by the teacher', async () => {
     valueOf(await village.tell('father', 'booking.book', wanted('child')))

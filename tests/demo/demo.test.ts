@@ -14,8 +14,11 @@ const collections = schema.map(({ name }) => name)
 describe('on a Tuesday at ten', () => {
   let cloud: LocalCloud
   let speaker: Speaker
+  /** As it was settled: looking at it later is written down too. */
+  let first: string[]
   beforeAll(async () => {
     ;({ cloud, speaker } = await settledAt(tuesday))
+    first = everythingIn(cloud, collections)
   })
   afterAll(() => cloud.close())
 
@@ -129,7 +132,6 @@ describe('on a Tuesday at ten', () => {
 
   it('is the same village for the same moment', async () => {
     const again = await settledAt(tuesday)
-    const first = everythingIn(cloud, collections)
     expect(first.length).toBeGreaterThan(1_500)
     const second = everythingIn(again.cloud, collections)
     expect(second.filter((text, index) => text !== first[index])).toEqual([])

@@ -1,5 +1,6 @@
 import type { AuditDocument } from '../../src/cloud/platform/audit'
 import { fillVillage, idOf, openService, villageId } from '../booking/small-village'
+import { agree } from './agree'
 import { openVillage, valueOf, type Village } from '../village'
 
 let village: Village
@@ -32,6 +33,7 @@ it('writes down when a head reads the register of his elders, once in ten minute
 
 it('writes down what the doctor reads of the clinic, and nothing for the keeper who sees a number', async () => {
   await openService(village.cloud, 'clinic')
+  await agree(village, 'elder', 'clinic', idOf('elder'))
   const sessionId = `${villageId}:clinic:2026-12-01:follow-up-0830`
   valueOf(
     await village.tell('elder', 'booking.book', { sessionId, for: [{ personId: idOf('elder'), guests: 0 }] }),
@@ -46,6 +48,7 @@ it('writes down what the doctor reads of the clinic, and nothing for the keeper 
 
 it('writes down what teacher and keeper read of a child, and nothing when the father looks', async () => {
   await openService(village.cloud, 'class')
+  await agree(village, 'father', 'child', idOf('child'))
   const sessionId = `${villageId}:class:2026-11-25:afternoon`
   valueOf(
     await village.tell('father', 'booking.book', {

@@ -1,10 +1,12 @@
 import { valueOf, type Village } from '../village'
 import { personaOf } from '../../src/local/personas'
-import { openRequestVillage } from './small-village'
+import { agree } from '../privacy/agree'
+import { idOf, openRequestVillage } from './small-village'
 
 let village: Village
 beforeAll(async () => {
   village = await openRequestVillage()
+  await agree(village, 'daughter', 'voice', idOf('daughter'))
 })
 afterAll(() => village.close())
 

@@ -1,3 +1,4 @@
+import { agree } from '../privacy/agree'
 import { storesOf } from '../stores'
 import { valueOf, type Village } from '../village'
 import { idOf, openRequestVillage } from './small-village'
@@ -39,6 +40,7 @@ it('takes changed words for another telling', async () => {
 })
 
 it('sends a recording to the cloud once, however often the telling is tried', async () => {
+  await agree(village, 'daughter', 'voice', idOf('daughter'))
   const stores = storesOf(village, 'daughter')
   stores.said = { path: sound, seconds: 18 }
   await stores.tell.draft.voice.press()

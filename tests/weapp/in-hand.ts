@@ -33,3 +33,15 @@ export function oneInHand(): { take<P extends Weapp>(opening: Promise<P>): Promi
     },
   }
 }
+
+/**
+ * The first hold on a phone asks whether one's voice may be recorded. Answers how many taps that took: what is asked
+ * once in a life is not counted among the taps of a journey.
+ */
+export async function agreesToBeRecorded(phone: Weapp): Promise<number> {
+  const before = phone.taps()
+  await phone.hold('按住说话', 200)
+  await phone.tap('同意录音')
+  await phone.dontSee('同意录音')
+  return phone.taps() - before
+}

@@ -3,6 +3,7 @@ import { PageFrame, type PageFrameProps } from '../components/PageFrame'
 import { readScreen } from '../device/screen'
 import { goBack, type TabRoute } from '../routes'
 import { frameWords } from '../words/common'
+import { ConsentAsk } from './ConsentAsk'
 import { useStores } from './stores'
 import { Tabs } from './Tabs'
 
@@ -11,15 +12,16 @@ type PageProps = Omit<PageFrameProps, 'level' | 'capsule' | 'words' | 'onBack' |
   tab?: TabRoute
 }
 
-/** A page in the frame, at the level that this person reads. */
+/** A page in the frame, at the level that this person reads; a consent that is needed is asked on top of it. */
 export const Page = observer(function Page({ tab, ...rest }: PageProps) {
-  const { me } = useStores()
+  const { me, consents } = useStores()
   return (
     <PageFrame
       {...rest}
       level={me.level}
       capsule={readScreen().capsule}
       words={frameWords}
+      {...(consents.asking && { sheet: <ConsentAsk /> })}
       {...(tab ? { tabs: <Tabs on={tab} /> } : { onBack: goBack })}
     />
   )

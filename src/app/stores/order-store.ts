@@ -7,6 +7,7 @@ import type { ServiceName } from '../../domain/booking/service'
 import type { Door } from '../send'
 import { askWithMe } from './ask-with-me'
 import type { BookingStore } from './booking-store'
+import type { ConsentStore } from './consent-store'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
 
@@ -26,6 +27,14 @@ export interface OrderStart {
 const daysLookedAt: Record<ServiceName, number> = { canteen: 8, clinic: 14, class: 14 }
 const daysShown = 4
 
+/** The stores that an order speaks with. */
+interface OrderPartners {
+  door: Door
+  me: MeStore
+  bookings: BookingStore
+  consents: ConsentStore
+}
+
 /** One order in the making: for whom, which session, how many; sent once. */
 export class OrderStore {
   state: 'waiting' | 'here' | 'trouble' = 'waiting'
@@ -43,15 +52,11 @@ export class OrderStore {
   private readonly opening = new Latest()
 
   constructor(
-    private readonly door: Door,
-    private readonly me: MeStore,
-    private readonly bookings: BookingStore,
+    private readonly partners: OrderPartners,
     private readonly newKey: () => string,
   ) {
-    makeAutoObservable<this, 'door' | 'me' | 'bookings' | 'newKey' | 'key'>(this, {
-      door: false,
-      me: false,
-      bookings: false,
+    makeAutoObservable<this, 'partners' | 'newKey' | 'key'>(this, {
+      partners: false,
       newKey: false,
       key: false,
     })
@@ -104,7 +109,7 @@ export class OrderStore {
     this.guests = 0
     const wanted = this.opening.begin()
     const { service, onBehalfOf } = start
-    const reply = await askWithMe(this.door, this.me, 'booking.sessions', {
+    const reply = await askWithMe(this.partners.door, this.partners.me, 'booking.sessions', {
       service,
       days: daysLookedAt[service],
       ...(onBehalfOf && { personId: onBehalfOf }),
@@ -157,14 +162,26 @@ export class OrderStore {
     this.busy = true
     this.refusal = null
     this.key ??= this.newKey()
-    const reply = await this.door.tell('booking.book', order, this.key)
-    if (reply.ok) await this.bookings.load()
+    const { door, bookings } = this.partners
+    let reply = await door.tell('booking.book', order, this.key)
+    // What was chosen stands; after the yes it is the same order.
+    if (!reply.ok && reply.refusal === 'consent-needed' && (await this.agreed()))
+      reply = await door.tell('booking.book', order, this.key)
+    if (reply.ok) await bookings.load()
     runInAction(() => {
       this.busy = false
       this.refusal = reply.ok ? null : reply.refusal
       if (reply.ok || reply.refusal !== 'no-network') this.key = null
     })
     return reply.ok
+  }
+
+  /** Asks for the yes that the booking needs. */
+  private agreed(): Promise<boolean> {
+    const { person, start, partners } = this
+    if (!person) return Promise.resolve(false)
+    const kind = start.service === 'clinic' ? 'clinic' : 'child'
+    return partners.consents.ask({ kind, personId: person.personId, name: person.name })
   }
 
   private get order(): InputOf<'booking.book'> | null {

@@ -12,6 +12,7 @@ import { officeOperations } from '../../contract/office-operations'
 import { Door } from '../send'
 import { BindStore } from './bind-store'
 import { BookingStore } from './booking-store'
+import { ConsentStore } from './consent-store'
 import { EldersStore } from './elders-store'
 import { HomeStore } from './home-store'
 import { MattersStore } from './matters-store'
@@ -50,6 +51,7 @@ export interface Phone {
 export class RootStore {
   readonly door: Door
   readonly me: MeStore
+  readonly consents: ConsentStore
   readonly home: HomeStore
   readonly bind: BindStore
   readonly booking: BookingStore
@@ -71,16 +73,20 @@ export class RootStore {
   constructor(phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
     this.me = new MeStore(phone.keep, phone.fontScale)
+    this.consents = new ConsentStore(this.door, this.me, phone.keep)
     this.booking = new BookingStore(this.door, this.me, phone.newKey)
     this.notices = new NoticeStore(this.door, this.me)
-    const carrier = { ...phone, door: this.door }
+    const carrier = { ...phone, door: this.door, consents: this.consents }
     this.requests = new RequestStore(carrier, this.me, phone.newKey)
     this.tell = new TellStore(carrier, phone.newKey)
     this.matters = new MattersStore(this.door, this.me, this.requests, this.booking)
     this.sound = new SoundStore(phone.player)
     this.home = new HomeStore(this.door, this.me, this.booking, this.notices, this.requests)
     this.bind = new BindStore(this.door, this.me)
-    this.order = new OrderStore(this.door, this.me, this.booking, phone.newKey)
+    this.order = new OrderStore(
+      { door: this.door, me: this.me, bookings: this.booking, consents: this.consents },
+      phone.newKey,
+    )
     this.sessionList = new SessionListStore(this.door, this.me, phone.newKey)
     this.elders = new EldersStore(this.door, this.me, phone.newKey)
     this.noticeDesk = new NoticeDeskStore(this.door, this.me, phone.newKey)

@@ -3,6 +3,7 @@ import type { InputOf, RefusalOf } from '../../contract'
 import { mostPictures } from '../../domain/request/record'
 import type { ChoosePictures, Keep, LocalFile, Recorder, Upload } from '../device/shapes'
 import type { Door } from '../send'
+import type { ConsentStore } from './consent-store'
 import { Voice, type Recorded } from './voice'
 
 export type Saying = Pick<InputOf<'request.file'>, 'words' | 'pictures' | 'recording'>
@@ -15,6 +16,7 @@ export interface Carrier {
   keep: Keep
   recorder: Recorder
   choosePictures: ChoosePictures
+  consents: ConsentStore
 }
 
 /** What is being said now: words, pictures, one recording. The words stay on the phone until they have arrived. */
@@ -35,7 +37,11 @@ export class SayingDraft {
     /** Told of every change: what is sent next is another thing. */
     private readonly onChange: () => void,
   ) {
-    this.voice = new Voice(carrier.recorder, (recording) => this.setRecording(recording))
+    this.voice = new Voice(
+      carrier.recorder,
+      (recording) => this.setRecording(recording),
+      () => carrier.consents.mayRecord(),
+    )
     this.words = (carrier.keep.read(keptAs) as string | undefined) || ''
     makeAutoObservable<this, 'carrier' | 'keptAs' | 'onChange' | 'arrived'>(this, {
       carrier: false,
@@ -113,8 +119,12 @@ export class SayingDraft {
   private async uploaded(file: LocalFile, kind: 'picture' | 'recording'): Promise<string | null> {
     const known = this.arrived.get(file.path)
     if (known !== undefined) return known
-    const { door, upload } = this.carrier
-    const place = await door.tell('file.prepare', { kind, bytes: file.bytes })
+    const { door, upload, consents } = this.carrier
+    const wish = { kind, bytes: file.bytes }
+    let place = await door.tell('file.prepare', wish)
+    // She took her yes back on another phone, or gave it on another: what was said is not lost.
+    if (!place.ok && place.refusal === 'consent-needed' && (await consents.askVoice()))
+      place = await door.tell('file.prepare', wish)
     if (!place.ok) {
       this.fail(place.refusal)
       return null

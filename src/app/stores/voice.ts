@@ -16,10 +16,13 @@ export class Voice {
   constructor(
     private readonly recorder: Recorder,
     private readonly onHeard: (recorded: Recorded) => void,
+    /** Whether the person has agreed to it; asks when she has not, and this touch records nothing. */
+    private readonly mayRecord: () => boolean,
   ) {
-    makeAutoObservable<this, 'recorder' | 'onHeard' | 'held' | 'timer'>(this, {
+    makeAutoObservable<this, 'recorder' | 'onHeard' | 'mayRecord' | 'held' | 'timer'>(this, {
       recorder: false,
       onHeard: false,
+      mayRecord: false,
       held: false,
       timer: false,
     })
@@ -27,8 +30,9 @@ export class Voice {
 
   /** The finger is down. */
   async press(): Promise<void> {
-    this.held = true
     this.trouble = null
+    if (!this.mayRecord()) return
+    this.held = true
     const answer = await this.recorder.start()
     if (answer === 'refused') this.fail('refused')
     else {

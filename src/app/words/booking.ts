@@ -85,6 +85,7 @@ export const bookSentences = {
   'basis-missing': '请选他是怎么答应的。',
   'center-not-in-use': '村里的邻里中心还没开，开了就能订。',
   'no-service': '村里还没有开这一项。',
+  'consent-needed': '同意以后才能约，也可以打电话问。',
 } as const satisfies Record<RefusalOf<'booking.book'> | RefusalOf<'booking.sessions'> | 'no-network', string>
 
 export const cancelSentences = {

@@ -6,6 +6,7 @@ export const importSentences = {
   'not-allowed': '这个村的花名册您录不了，请问镇里。',
   'village-being-set-up': '这个村正在录，请过几分钟再来。',
   'file-not-yours': '表格没有传上去，请再选一次。',
+  'consent-needed': commonSentences['our-mistake'],
   'file-too-large': '表格太大了，请只留户和两长两张表。',
   'not-a-spreadsheet': '这不是 .xlsx 表格，请另存为 .xlsx 再选。',
   'head-has-twenty': '有一位两长会超过 20 户，请先分给别人。',

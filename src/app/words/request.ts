@@ -25,6 +25,7 @@ export const fileSentences = {
 export const uploadSentences = {
   ...commonSentences,
   'file-too-large': '这个太大了，请换一张，或少说几句。',
+  'consent-needed': '请先同意录音，再按住说一次。',
 } as const satisfies Record<RefusalOf<'file.prepare'> | 'no-network', string>
 
 /** For every act on a request, the resident's and the desk's alike. */

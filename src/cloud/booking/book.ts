@@ -3,12 +3,17 @@ import { actsAs } from '../../domain/booking/acts-as'
 import { decideBooking, type Wish } from '../../domain/booking/decide-booking'
 import type { EntryActor } from '../../domain/booking/entry-states'
 import { priceOf } from '../../domain/booking/price'
+import { isRetry } from '../../domain/booking/roster-change'
 import type { InputOf, OutputOf } from '../../contract'
 import type { Context, Handler } from '../api/handler'
 import { act } from './act'
+import { keepSpokenYes, unagreed } from './agreed'
 import { bookingFacts, type BookingFacts } from './booking-facts'
 
-/** booking.book: five database calls with identity; all of them get their seats, or nobody. */
+/**
+ * booking.book: five database calls with identity, one more for each yes that a head or the keeper was told; all of
+ * them get their seats, or nobody.
+ */
 export const book: Handler<'booking.book'> = async (input, context) => {
   const { viewer, now, key } = context
   const actorId = viewer.person?.id ?? ''
@@ -19,6 +24,8 @@ export const book: Handler<'booking.book'> = async (input, context) => {
   if (!wanted.ok) return wanted
   if (!facts.inUse) return no('center-not-in-use')
   const { wishes, by } = wanted.value
+  const missing = isRetry(facts.session, ids, key) ? null : unagreed(facts, wishes, now)
+  if (missing) return no('consent-needed', missing)
   const actorBirth = facts.people.get(actorId)?.birth ?? null
   const booked = await act({
     ...facts,
@@ -26,7 +33,9 @@ export const book: Handler<'booking.book'> = async (input, context) => {
     now,
     decide: (session) => decideBooking({ session, wishes, act: { key, now, actorId, by }, actorBirth }),
   })
-  return booked.ok ? yes(bookedView(facts, wishes)) : booked
+  if (!booked.ok) return booked
+  await keepSpokenYes(facts, wishes, context)
+  return yes(bookedView(facts, wishes))
 }
 
 /** The people with how the viewer stands to each; who may not act for one books for none. */

@@ -3,11 +3,13 @@ import { sessionsOf } from '../../domain/booking/timetable'
 import type { Target } from '../../domain/people/can'
 import type { HouseholdDocument, PersonDocument, VillageDocument } from '../people/documents'
 import { aggregate, command } from '../platform/database'
+import type { ConsentDocument } from '../privacy/documents'
 import { sessionOf, type ServiceDocument, type SessionDocument } from './documents'
 import { fieldsFor } from './session-records'
 
 /** A person with what the permission rules measure by. */
-export type BookedPerson = Target & Pick<PersonDocument, '_id' | 'name' | 'birth'>
+export type BookedPerson = Target &
+  Pick<PersonDocument, '_id' | 'name' | 'birth'> & { consents: ConsentDocument[] }
 
 /** What a booking is decided on. */
 export interface BookingFacts {
@@ -24,6 +26,7 @@ type Row = Pick<PersonDocument, '_id' | 'name' | 'birth' | 'villageId' | 'househ
   village: VillageDocument[]
   service: ServiceDocument[]
   session: SessionDocument[]
+  consents: ConsentDocument[]
 }
 
 const literal = (value: string): unknown => ({ $literal: value })
@@ -52,7 +55,9 @@ export async function bookingFacts(sessionId: string, personIds: string[]): Prom
       .lookup({ from: 'villages', localField: 'placeId', foreignField: '_id', as: 'village' })
       .lookup({ from: 'services', localField: 'serviceId', foreignField: '_id', as: 'service' })
       .lookup({ from: 'sessions', localField: 'sessionId', foreignField: '_id', as: 'session' })
+      .lookup({ from: 'consents', localField: '_id', foreignField: 'personId', as: 'consents' })
       .project({
+        consents: 1,
         name: 1,
         birth: 1,
         villageId: 1,
@@ -82,11 +87,13 @@ function sessionIn({ session: [stored], service: [service] }: Row, id: string, {
   return planned ? { session: planned, stored: false } : null
 }
 
-function personIn({ _id, name, birth, villageId, householdId, household: [household] }: Row): BookedPerson {
+function personIn({ household: [household], consents, ...row }: Row): BookedPerson {
+  const { _id, name, birth, villageId, householdId } = row
   return {
     _id,
     name,
     birth,
+    consents,
     villageId: villageId ?? '',
     personId: _id,
     householdId,

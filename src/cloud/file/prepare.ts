@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { no, yes } from '../../domain/answer'
 import { addMinutes } from '../../domain/calendar/moment'
+import { isGiven } from '../../domain/privacy/consent'
 import type { Handler } from '../api/handler'
 import { add } from '../platform/database'
 import type { FileKind } from '../platform/files'
+import { readConsent } from '../privacy/consent-records'
 
 const endings: Record<FileKind, string> = { recording: 'mp3', picture: 'jpg', register: 'xlsx' }
 
@@ -18,13 +20,15 @@ const most: Record<FileKind, number> = {
 /** What is not attached to anything after a day is removed (agreements §4). */
 const dayInMinutes = 24 * 60
 
-/** file.prepare: a retry may prepare a second path; the unused one is gone after a day. */
+/** file.prepare: a voice only with its owner's own yes; a retry may prepare a second path; the unused one is gone after a day. */
 export const prepare: Handler<'file.prepare'> = async ({ kind, bytes }, { viewer, now }) => {
   if (bytes > most[kind]) return no('file-too-large')
+  const me = viewer.person?.id ?? ''
+  if (kind === 'recording' && !isGiven(await readConsent(me, 'voice'))) return no('consent-needed')
   const path = `${kind}/${randomBytes(16).toString('hex')}.${endings[kind]}`
   await add('files', {
     _id: path,
-    ownerId: viewer.person?.id ?? '',
+    ownerId: me,
     kind,
     state: 'prepared',
     attachedTo: null,

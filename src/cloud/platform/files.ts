@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import type { fileKinds } from '../../contract/file'
 import { cloud } from './sdk'
-import { command, find, updateWhere } from './database'
+import { command, find, removeWhere, updateWhere } from './database'
 
 export type FileKind = (typeof fileKinds)[number]
 
@@ -61,13 +62,31 @@ export async function linksTo(fileIds: string[]): Promise<Map<string, string>> {
   )
 }
 
-/** Removes what nobody attached within its day; at most 50 at a time, the next tick goes on. */
-export async function tidyFiles(now: string): Promise<void> {
-  const old = await find<FileDocument>('files', { state: 'prepared', until: command.lt(now) }, { limit: 50 })
-  // The cloud tells the part before the path only to whoever uploads: it is read off a file that was attached.
-  const [attached] =
-    old.length > 0 ? await find<FileDocument>('files', { state: 'attached' }, { limit: 1 }) : []
-  const before = attached?.fileId?.slice(0, -attached._id.length)
-  if (before) await cloud.deleteFile({ fileList: old.map(({ _id }) => before + _id) })
-  for (const { _id } of old) await updateWhere('files', { _id, state: 'prepared' }, { state: 'gone' })
+/** Most files of one removal: the platform deletes at most fifty at once. */
+const deletedAtOnce = 50
+
+/**
+ * Takes files away for good, in three steps of which each can be done again: the row is `gone`, so that nothing can
+ * be attached to it or shown any more (the caller has written that); the bytes are deleted; the row goes. Answers how
+ * many went, at most 50: the next tick goes on.
+ */
+export async function deleteGoneFiles(): Promise<number> {
+  const rows = await find<FileDocument>('files', { state: 'gone' }, { limit: deletedAtOnce })
+  if (rows.length === 0) return 0
+  const root = rows.some(({ fileId }) => fileId === null) ? await storageRoot() : ''
+  await cloud.deleteFile({ fileList: rows.map(({ _id, fileId }) => fileId ?? root + _id) })
+  return removeWhere('files', { _id: command.in(rows.map(({ _id }) => _id)), state: 'gone' })
+}
+
+/**
+ * What stands before the path in a file's id. The cloud tells it only to whoever uploads, and of a file that nobody
+ * attached we know the path alone: it is read off one that was attached, else off a small file uploaded to ask.
+ */
+async function storageRoot(): Promise<string> {
+  const [attached] = await find<FileDocument>('files', { state: 'attached' }, { limit: 1 })
+  if (attached?.fileId) return attached.fileId.slice(0, -attached._id.length)
+  const cloudPath = `asked/${randomBytes(16).toString('hex')}.txt`
+  const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from('?') })
+  await cloud.deleteFile({ fileList: [fileID] })
+  return fileID.slice(0, -cloudPath.length)
 }

@@ -15,15 +15,26 @@ it('closes every collection to clients and says of each how long it is kept', ()
 
 it('keeps names with bookings 90 days, words and pictures of a matter two years, recordings 30 days', () => {
   const after = 'subsidy-list-exported'
-  expect(retentionOf('bookings')).toEqual([{ goes: 'document', days: 90, since: 'date', after }])
-  expect(retentionOf('sessions')).toEqual([{ goes: ['roster'], days: 90, since: 'date', after }])
-  expect(retentionOf('requests')).toEqual([{ goes: ['said', 'history.words'], days: 730, since: 'closedAt' }])
-  expect(retentionOf('files')).toContainEqual({
-    goes: 'document',
-    of: { kind: 'recording' },
-    days: 30,
-    since: 'textConfirmedAt',
-  })
+  expect(retentionOf('bookings')).toMatchObject([{ goes: 'document', days: 90, since: 'date', after }])
+  expect(retentionOf('sessions')).toMatchObject([
+    { goes: [{ field: 'roster', leaves: {} }], days: 90, since: 'date', after },
+  ])
+  expect(retentionOf('requests')).toMatchObject([{ name: 'texts', days: 730, since: 'closedAt' }])
+  expect(retentionOf('audits')).toMatchObject([{ goes: 'document', days: 1095, since: 'at' }])
+  const heldBy = { collection: 'requests', by: 'attachedTo' }
+  const held = { goes: 'document', since: 'closedAt', heldBy }
+  expect(retentionOf('files')).toMatchObject([
+    { name: 'unattached', of: { state: 'prepared' }, days: 0 },
+    { name: 'recordings', of: { kind: 'recording' }, days: 30, ...held },
+    { name: 'pictures', of: { kind: 'picture' }, days: 730, ...held },
+  ])
+})
+
+it('names each rule once, for the marks and the lists', () => {
+  const names = schema.flatMap(({ retention }) =>
+    retention.flatMap((one) => ('name' in one ? [one.name] : [])),
+  )
+  expect(new Set(names).size).toBe(names.length)
 })
 
 it('stays within what the platform takes: 100 collections, 20 indexes each, names once', async () => {

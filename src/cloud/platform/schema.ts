@@ -13,21 +13,31 @@ export interface CollectionSchema {
   indexes: IndexSchema[]
 }
 
-/**
- * What becomes of a collection's documents in time: they stay, with the reason, or something of them goes.
- * `since` is the path of a date or moment in the document; `attachedTo.` leads on to the document that holds a file.
- */
-export type Retention =
-  | { stays: string }
-  | {
-      goes: 'document' | readonly string[]
-      days: number
-      since: string
-      /** Only these documents. */
-      of?: Record<string, string>
-      /** Not before this has been done. */
-      after?: 'subsidy-list-exported'
-    }
+/** A field that is emptied (`$[]`: in every element of a list), and what stands there afterwards; nothing unless said. */
+export interface EmptiedField {
+  field: string
+  leaves?: unknown
+}
+
+/** What goes of a collection's documents, and when; `tick` does it (cloud/privacy/retention). */
+export interface Going {
+  /** Its name in lists and in the mark `gone.<name>` of a document that stays. */
+  name: string
+  goes: 'document' | readonly EmptiedField[]
+  /** Counted in days of the village from the day of `since`; 0 is that very moment. */
+  days: number
+  /** The path of a date or moment in the document, or in the one that holds it. */
+  since: string
+  /** Only these documents. */
+  of?: Record<string, string>
+  /** Not before this has been done. */
+  after?: 'subsidy-list-exported'
+  /** The document of that collection whose id stands in the field `by`. */
+  heldBy?: { collection: string; by: string }
+}
+
+/** What becomes of a collection's documents in time: they stay, with the reason, or something of them goes. */
+export type Retention = { stays: string } | Going
 
 /** A collection of the product: who may reach it past the functions (nobody), and how long it is kept. */
 export interface ProductCollection extends CollectionSchema {
@@ -39,7 +49,7 @@ const closed = { acl: 'ADMINONLY' } as const
 const register = [{ stays: 'the register of the village, corrected and never emptied by time' }]
 const years = 365
 
-/** Who looked at whom is kept so long (product.md §7). */
+/** Who looked at whom, and what was agreed to and taken back, is kept so long (product.md §7). */
 const auditYears = 3
 
 /** Every collection with its indexes; all are ADMINONLY: clients reach them through the functions alone. */
@@ -88,11 +98,29 @@ export const schema: ProductCollection[] = [
     name: 'files',
     ...closed,
     retention: [
-      { goes: 'document', of: { state: 'prepared' }, days: 0, since: 'until' },
-      { goes: 'document', of: { kind: 'recording' }, days: 30, since: 'textConfirmedAt' },
-      { goes: 'document', of: { kind: 'picture' }, days: 2 * years, since: 'attachedTo.closedAt' },
+      { name: 'unattached', goes: 'document', of: { state: 'prepared' }, days: 0, since: 'until' },
+      {
+        name: 'recordings',
+        goes: 'document',
+        of: { kind: 'recording' },
+        days: 30,
+        since: 'closedAt',
+        heldBy: { collection: 'requests', by: 'attachedTo' },
+      },
+      {
+        name: 'pictures',
+        goes: 'document',
+        of: { kind: 'picture' },
+        days: 2 * years,
+        since: 'closedAt',
+        heldBy: { collection: 'requests', by: 'attachedTo' },
+      },
     ],
-    indexes: [{ fields: { state: 1, until: 1 } }, { fields: { 'check.traceId': 1 } }],
+    indexes: [
+      { fields: { state: 1, until: 1 } },
+      { fields: { attachedTo: 1 } },
+      { fields: { 'check.traceId': 1 } },
+    ],
   },
   {
     name: 'imports',
@@ -103,12 +131,27 @@ export const schema: ProductCollection[] = [
   {
     name: 'audits',
     ...closed,
-    retention: [{ goes: 'document', days: auditYears * years, since: 'at' }],
+    retention: [{ name: 'looks', goes: 'document', days: auditYears * years, since: 'at' }],
     indexes: [
+      { fields: { at: 1 } },
       { fields: { personIds: 1, at: -1 } },
       { fields: { villageId: 1, at: -1 } },
       { fields: { actorId: 1, at: -1 } },
     ],
+  },
+  {
+    name: 'consents',
+    ...closed,
+    retention: [
+      {
+        name: 'consents',
+        goes: 'document',
+        of: { state: 'withdrawn' },
+        days: auditYears * years,
+        since: 'changedAt',
+      },
+    ],
+    indexes: [{ fields: { personId: 1 } }, { fields: { state: 1, changedAt: 1 } }],
   },
   {
     name: 'cares',
@@ -125,14 +168,34 @@ export const schema: ProductCollection[] = [
   {
     name: 'sessions',
     ...closed,
-    retention: [{ goes: ['roster'], days: 90, since: 'date', after: 'subsidy-list-exported' }],
-    indexes: [{ fields: { villageId: 1, service: 1, date: 1 } }, { fields: { unwritten: 1 } }],
+    retention: [
+      {
+        name: 'rosters',
+        goes: [{ field: 'roster', leaves: {} }],
+        days: 90,
+        since: 'date',
+        after: 'subsidy-list-exported',
+      },
+    ],
+    indexes: [
+      { fields: { date: 1 } },
+      { fields: { villageId: 1, service: 1, date: 1 } },
+      { fields: { unwritten: 1 } },
+    ],
   },
   {
     name: 'bookings',
     ...closed,
-    retention: [{ goes: 'document', days: 90, since: 'date', after: 'subsidy-list-exported' }],
-    indexes: [{ fields: { personId: 1, date: 1 } }, { fields: { sessionId: 1 } }],
+    retention: [
+      {
+        name: 'bookings',
+        goes: 'document',
+        days: 90,
+        since: 'date',
+        after: 'subsidy-list-exported',
+      },
+    ],
+    indexes: [{ fields: { date: 1 } }, { fields: { personId: 1, date: 1 } }, { fields: { sessionId: 1 } }],
   },
   {
     name: 'notices',
@@ -143,8 +206,22 @@ export const schema: ProductCollection[] = [
   {
     name: 'requests',
     ...closed,
-    retention: [{ goes: ['said', 'history.words'], days: 2 * years, since: 'closedAt' }],
+    retention: [
+      {
+        name: 'texts',
+        goes: [
+          { field: 'said', leaves: { words: null, pictures: [], recording: null } },
+          { field: 'basis.words', leaves: null },
+          { field: 'history.$[].said' },
+        ],
+        days: 2 * years,
+        since: 'closedAt',
+      },
+    ],
     indexes: [
+      { fields: { 'gone.texts': 1, closedAt: 1 } },
+      { fields: { 'gone.recordings': 1, closedAt: 1 } },
+      { fields: { 'gone.pictures': 1, closedAt: 1 } },
       { fields: { subjectId: 1, filedAt: -1 } },
       { fields: { desks: 1, dueAt: 1 } },
       { fields: { wakesAt: 1 } },

@@ -12,6 +12,8 @@ export interface RequestDocument extends RequestRecord {
   desks: string[]
   /** When the clock changes it next. */
   wakesAt: Moment | null
+  /** What retention has taken away since it was closed, by its name, and when (cloud/platform/schema). */
+  gone?: Record<string, Moment>
 }
 
 /** What is kept beside the record, made from it and from nothing else. */

@@ -32,6 +32,8 @@ export async function writeRequest(before: RequestDocument, after: RequestRecord
       // A bare object would be merged into the stored one.
       ...Object.fromEntries(changed.map(([name, value]) => [name, command.set(value)])),
       ...(told.length > 0 && { history: command.push(told) }),
+      // What is opened again is closed again: retention counts from then.
+      ...(after.closedAt === null && before.gone && { gone: command.remove() }),
       rev: command.inc(1),
     },
   )

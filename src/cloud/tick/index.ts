@@ -2,6 +2,7 @@ import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { healSessions } from '../booking/booking-rows'
 import { finishImports } from '../people/register/unfinished'
 import { invocation } from '../platform/sdk'
+import { retain } from '../privacy/retention'
 import { requestsDue } from '../request/due'
 
 /** What is due every five minutes, in order: each feature's own work, none of which another one waits for. */
@@ -9,6 +10,7 @@ const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   imports: finishImports,
   'booking rows': healSessions,
   requests: requestsDue,
+  retention: retain,
 }
 
 /** The cloud function `tick`: only the platform's timer may call it. */

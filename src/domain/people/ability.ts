@@ -83,6 +83,7 @@ export const abilityTable = {
     'township-officer': ['township'],
     'county-admin': ['county'],
   },
+  'read-retention': { 'county-admin': ['county'] },
 
   // village affairs
   'draft-notice': {

@@ -1,4 +1,5 @@
 import { serviceDefaults } from '../../../src/domain/booking/defaults'
+import { consentVersion } from '../../../src/domain/privacy/consent'
 import { officeOperations } from '../../../src/contract/office-operations'
 import { openLocalCloud, type LocalCloud } from '../../../src/local/open-local-cloud'
 import { seed } from '../../booking/seed'
@@ -133,11 +134,17 @@ export class World {
     const at = (service: string, rest: string) => `${villageId}:${service}:${rest}`
     const both = [one(adult), one(partner)]
     await this.must(me, 'booking.book', { sessionId: at('canteen', '2026-11-24:lunch'), for: both })
-    for (const who of [adult, partner])
+    const agree = (who: Marked, kind: string, about = who) =>
+      this.must(openidOf(who), 'privacy.giveConsent', { personId: about.id, kind, version: consentVersion })
+    await agree(adult, 'voice')
+    await agree(adult, 'child', child)
+    for (const who of [adult, partner]) {
+      await agree(who, 'clinic')
       await this.must(openidOf(who), 'booking.book', {
         sessionId: at('clinic', '2026-11-24:follow-up-1430'),
         for: [one(who)],
       })
+    }
     await this.must(me, 'booking.book', { sessionId: at('class', '2026-11-24:afternoon'), for: [one(child)] })
     const fileId = await this.upload(adult, 'recording')
     await this.must(me, 'request.file', {

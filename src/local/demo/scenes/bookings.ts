@@ -2,6 +2,8 @@ import type { OutputOf } from '../../../contract'
 import { sessionIdOf } from '../../../domain/booking/session'
 import { addDays, addMinutes, atTime, dateOf, type DateText } from '../../../domain/calendar/moment'
 import { personaOf } from '../../personas'
+import { childBelow } from '../../../domain/privacy/audit'
+import { consentVersion, type ConsentKind } from '../../../domain/privacy/consent'
 import {
   classChildren,
   clinicElders,
@@ -44,9 +46,21 @@ export function orderLunches(story: Story): void {
 
 const others = (elders: Elder[]): Elder[] => elders.filter(({ name }) => !ordersHerself.includes(name))
 
-async function bookFor({ speaker }: Story, by: string, name: string, sessionId: string): Promise<void> {
+async function relative({ speaker }: Story, by: string, name: string) {
   const family = await speaker.ask(by, 'people.family', {})
-  const personId = family.find((one) => one.name === name)?.personId ?? ''
+  return family.find((one) => one.name === name) ?? { personId: '', age: null }
+}
+
+/** What has to be agreed to before the doctor's or the teacher's list has a name in it. */
+async function agree(story: Story, by: string, name: string, kind: ConsentKind): Promise<void> {
+  const { personId, age } = await relative(story, by, name)
+  if (kind === 'child' && (age ?? 0) >= childBelow) return
+  await story.speaker.tell(by, 'privacy.giveConsent', { personId, kind, version: consentVersion })
+}
+
+async function bookFor(story: Story, by: string, name: string, sessionId: string): Promise<void> {
+  const { speaker } = story
+  const { personId } = await relative(story, by, name)
   await speaker.tell(by, 'booking.book', { sessionId, for: [{ personId, guests: 0 }] })
 }
 
@@ -83,18 +97,20 @@ export function bookClinic(story: Story): void {
     const days = [2, 3, 4].map((ahead) => addDays(dateOf(now), ahead))
     for (const day of days) {
       const [first] = await sessionsOn(story, 'daughter', 'clinic', day)
-      if (first) return bookFor(story, 'daughter', personaOf('elder').name, first.id)
+      if (!first) continue
+      await agree(story, 'daughter', personaOf('elder').name, 'clinic')
+      return bookFor(story, 'daughter', personaOf('elder').name, first.id)
     }
   })
 }
 
 /** Children go to the class on its next days. */
 export function bookClass(story: Story): void {
-  const { speaker, timeline, now } = story
+  const { timeline, now } = story
   timeline.at(momentOf('-2d 12:30', now), async () => {
     for (const { by, child } of classChildren) {
-      const family = await speaker.ask(by, 'people.family', {})
-      const personId = family.find(({ name }) => name === child)?.personId ?? ''
+      await agree(story, by, child, 'child')
+      const { personId } = await relative(story, by, child)
       for (const ahead of [-1, 0, 1, 2])
         for (const session of await sessionsOn(story, by, 'class', addDays(dateOf(now), ahead)))
           await bookAndTick(story, by, { sessionId: session.id, personId }, session.startsAt, 'teacher')

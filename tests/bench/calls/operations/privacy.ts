@@ -5,4 +5,5 @@ import type { OperationBench } from '../operation-bench'
 export async function measurePrivacy(bench: OperationBench): Promise<void> {
   await bench.call('elder', 'privacy.whoLooked', {})
   await bench.call('supervisor', 'privacy.audits', { villageId })
+  await bench.call('county', 'privacy.retentionDue', {})
 }

@@ -18,6 +18,8 @@ const plain = new Set('WX-VIEW WX-TEXT WX-IMAGE WX-COVER-VIEW WX-COVER-IMAGE'.sp
 // True when this very element answers to a tap.
 function answersToTap(element: Node): boolean {
   if (controls.has(element.tagName)) return true
+  // What stops the finger behind a sheet: Taro's template for it binds tap whatever the app asks for.
+  if (element.classList.contains('scrim')) return false
   const listeners = element.__wxElement?._$eventTarget?.listeners
   return plain.has(element.tagName) && listeners?.tap !== undefined
 }

@@ -1,0 +1,110 @@
+import { ageOn, dateOf, type Moment } from '../calendar/moment'
+import { no, yes, type Answer } from '../answer'
+import type { SpokenBasis } from '../booking/basis'
+import type { ServiceName } from '../booking/service'
+import { childBelow } from './audit'
+
+/** What is agreed to each by itself (product.md §7): seeing the doctor, the allergy note, a child under 14, a voice. */
+export const consentKinds = ['clinic', 'allergy', 'child', 'voice'] as const
+export type ConsentKind = (typeof consentKinds)[number]
+
+/** The text that is read now; whoever agreed to an older one is asked again. */
+export const consentVersion = '2026-11'
+
+/** In which part somebody agrees or takes it back: herself, the guardian, by her leave, at her spoken word. */
+export const consentParts = ['self', 'guardian', 'grant', 'spoken'] as const
+export type ConsentPart = (typeof consentParts)[number]
+
+/** One yes or no. */
+export interface ConsentEvent {
+  what: 'given' | 'withdrawn'
+  at: Moment
+  actorId: string
+  by: ConsentPart
+  /** How she said so, where a head or the keeper writes it down. */
+  basis: SpokenBasis | null
+  version: string
+}
+
+/** What a person has agreed to, of one kind, with every yes and no there was. */
+export interface Consent {
+  personId: string
+  kind: ConsentKind
+  state: 'given' | 'withdrawn'
+  version: string
+  changedAt: Moment
+  history: ConsentEvent[]
+}
+
+/** Somebody with his birth as the register has it. */
+interface Born {
+  birth: string | null
+}
+
+const ageAt = ({ birth }: Born, now: Moment): number | null =>
+  birth === null ? null : ageOn(birth, dateOf(now))
+
+/** Whether a guardian agrees for this person: a child under 14; without a birth in the register nobody is one. */
+export function isChild(person: Born, now: Moment): boolean {
+  const age = ageAt(person, now)
+  return age !== null && age < childBelow
+}
+
+/** What must have been agreed to before this person stands in the list of a service; null where nothing must. */
+export function consentFor(service: ServiceName, person: Born, now: Moment): ConsentKind | null {
+  if (service === 'clinic') return 'clinic'
+  return service === 'class' && isChild(person, now) ? 'child' : null
+}
+
+/** Whether this may stand on a yes: given, and to the text that is read now. */
+export function isGiven(consent: Pick<Consent, 'state' | 'version'> | null | undefined): boolean {
+  return consent?.state === 'given' && consent.version === consentVersion
+}
+
+/**
+ * May somebody in this part agree to this for the person? She herself from 14 on, and never to a child's; her guardian
+ * while she is a child; a relative by her leave to the clinic alone, for that leave names it; who writes down her
+ * spoken word, to what is booked for her.
+ */
+export function mayAgree(kind: ConsentKind, by: ConsentPart, person: Born, now: Moment): boolean {
+  const child = isChild(person, now)
+  if (by === 'self') return kind !== 'child' && !child
+  if (by === 'guardian') return child
+  if (by === 'grant') return kind === 'clinic' && !child
+  return kind === 'clinic' || kind === 'child'
+}
+
+/** May somebody in this part take it back? Whoever may agree, and always the person herself and her guardian. */
+export function mayWithdraw(kind: ConsentKind, by: ConsentPart, person: Born, now: Moment): boolean {
+  return by === 'self' || by === 'guardian' || mayAgree(kind, by, person, now)
+}
+
+/** Who says yes or no, and when. */
+export type ConsentAct = Pick<ConsentEvent, 'at' | 'actorId' | 'by' | 'basis'>
+
+/** The consent after a yes to this text; null when it stands already. `app-too-old`: another text is read now. */
+export function agreed(
+  before: Consent | null,
+  about: Pick<Consent, 'personId' | 'kind' | 'version'>,
+  act: ConsentAct,
+): Answer<Consent | null, 'app-too-old'> {
+  if (about.version !== consentVersion) return no('app-too-old')
+  if (isGiven(before)) return yes(null)
+  return yes(changed({ ...about, state: 'given' }, before, act))
+}
+
+/** The consent after it was taken back; null when there is none to take back. */
+export function withdrawn(before: Consent | null, act: ConsentAct): Consent | null {
+  if (before?.state !== 'given') return null
+  const { personId, kind, version } = before
+  return changed({ personId, kind, version, state: 'withdrawn' }, before, act)
+}
+
+function changed(
+  now: Pick<Consent, 'personId' | 'kind' | 'version' | 'state'>,
+  before: Consent | null,
+  act: ConsentAct,
+): Consent {
+  const event: ConsentEvent = { what: now.state, version: now.version, ...act }
+  return { ...now, changedAt: act.at, history: [...(before?.history ?? []), event] }
+}
