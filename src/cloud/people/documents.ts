@@ -1,5 +1,5 @@
 import type { Post, RoleName, StaffService } from '../../domain/people/roles'
-import type { CareGrant } from '../../domain/people/viewer'
+import type { CareRecord } from '../../domain/people/care/grant'
 
 /** `accounts`: `_id` is the openid, which stands nowhere else. */
 export interface AccountDocument {
@@ -65,14 +65,13 @@ export interface RoleDocument {
   countedBy?: string
 }
 
-/** `cares`: what somebody may do for somebody else. */
-export interface CareDocument {
+/** `cares`: one grant of one service; ended and given again it stays the same document, with all that was. */
+export interface CareDocument extends CareRecord {
   _id: string
-  granteeId: string
-  forPersonId: string
-  service: CareGrant['service']
-  from: string
-  to: string | null
+  /** The number that proves whose it is; null once somebody has it. */
+  waitsFor: string | null
+  /** Rises with every write. */
+  rev: number
 }
 
 /** `villages`: `_id` is the official 12-digit code. */

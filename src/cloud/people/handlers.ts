@@ -6,7 +6,6 @@ import { claimFirstAdmin } from './claim-first-admin'
 import { bindings, confirmBinding } from './confirm-binding'
 import { endRole } from './end-role'
 import { family } from './family'
-import { giveCare } from './give-care'
 import { grantRole } from './grant-role'
 import { home } from './home'
 import { importState } from './register/import-state'
@@ -25,7 +24,6 @@ export const peopleHandlers = {
   'people.confirmBinding': confirmBinding,
   'people.endRole': endRole,
   'people.family': family,
-  'people.giveCare': giveCare,
   'people.grantRole': grantRole,
   'people.importState': importState,
   'people.lane': lane,

@@ -114,7 +114,7 @@ export const schema: ProductCollection[] = [
     name: 'cares',
     ...closed,
     retention: [{ stays: 'until either side ends it, and then as the record of who could do what' }],
-    indexes: [{ fields: { granteeId: 1 } }, { fields: { forPersonId: 1 } }],
+    indexes: [{ fields: { granteeId: 1 } }, { fields: { forPersonId: 1 } }, { fields: { waitsFor: 1 } }],
   },
   {
     name: 'services',
