@@ -92,8 +92,8 @@ export async function openRequestVillage({ standIn = false, most = 2 } = {}): Pr
       ...['stand-in', 'keeper', 'director', ...offices].map((key) => person(key, null, null)),
     ],
     roles: [
-      role('chief', 'lane-chief'),
-      role('group-head', 'group-head'),
+      { ...role('chief', 'lane-chief'), households: 1 },
+      { ...role('group-head', 'group-head'), households: 2 },
       role('stand-in', 'group-head'),
       role('keeper', 'center-keeper'),
       role('director', 'village-officer', villageId, 'committee-director'),

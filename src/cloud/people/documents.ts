@@ -58,6 +58,8 @@ export interface RoleDocument {
   from: string
   to: string | null
   households: number
+  /** Who follows in it, when it ended or is to end; null: nobody was named. */
+  successorId?: string | null
   /** Why it ended, and who ended it. */
   endReason?: string
   endedById?: string
@@ -82,6 +84,8 @@ export interface VillageDocument {
   state: 'being-set-up' | 'ready'
   /** The import, or the undoing of one, that has closed the village. */
   importing?: { importId: string; since: string } | null
+  /** The change of term that is planned for it: one at a time. */
+  termId?: string | null
   center: { stage: CenterStage; name: string; phone: string | null }
   officePhone: string | null
   /** Lunar days of the market end in these figures, e.g. [5, 0]. */

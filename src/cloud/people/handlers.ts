@@ -4,7 +4,6 @@ import { assignHead } from './assign-head'
 import { bindByPhone } from './bind-by-phone'
 import { claimFirstAdmin } from './claim-first-admin'
 import { bindings, confirmBinding } from './confirm-binding'
-import { endRole } from './end-role'
 import { family } from './family'
 import { grantRole } from './grant-role'
 import { home } from './home'
@@ -12,6 +11,7 @@ import { importState } from './register/import-state'
 import { lane, laneNames, lanes } from './lanes'
 import { setUpVillage, villages } from './set-up-village'
 import { setStandIn } from './stand-in'
+import { planned } from './terms/planned'
 
 /** The handlers of people and of me. */
 export const peopleHandlers = {
@@ -22,7 +22,7 @@ export const peopleHandlers = {
   'people.bindings': bindings,
   'people.claimFirstAdmin': claimFirstAdmin,
   'people.confirmBinding': confirmBinding,
-  'people.endRole': endRole,
+  'term.planned': planned,
   'people.family': family,
   'people.grantRole': grantRole,
   'people.importState': importState,

@@ -85,6 +85,12 @@ export const schema: ProductCollection[] = [
     indexes: [{ fields: { personId: 1 } }, { fields: { placeId: 1, role: 1 } }],
   },
   {
+    name: 'handovers',
+    ...closed,
+    retention: [{ stays: 'who followed whom in which office' }],
+    indexes: [{ fields: { state: 1, at: 1 } }, { fields: { villageId: 1, state: 1 } }],
+  },
+  {
     name: 'files',
     ...closed,
     retention: [
@@ -148,6 +154,7 @@ export const schema: ProductCollection[] = [
       { fields: { subjectId: 1, filedAt: -1 } },
       { fields: { desks: 1, dueAt: 1 } },
       { fields: { wakesAt: 1 } },
+      { fields: { 'owner.personId': 1, state: 1 } },
       { fields: { villageId: 1, state: 1, dueAt: 1 } },
     ],
   },

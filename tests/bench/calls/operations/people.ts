@@ -30,6 +30,11 @@ async function giveOffices(bench: OperationBench): Promise<void> {
   const who = { name: '新来的', phone: '19900000077', villageId }
   const office = { role: 'village-officer', placeId: villageId, post: 'clerk' } as const
   const { roleId } = await bench.call('county', 'people.grantRole', { who, ...office })
+  await bench.call('county', 'term.matters', { roleId })
+  const change = { villageId, date: addDays(dateOf(now), 30), changes: [{ roleId, next: 'nobody' as const }] }
+  const { termId } = await bench.call('county', 'term.plan', { ...change, apply: true })
+  await bench.call('county', 'term.planned', { villageId })
+  await bench.call('county', 'term.takeBack', { termId: termId ?? '' })
   await bench.call('county', 'people.endRole', { roleId, reason: '调走了' })
 }
 
