@@ -1,4 +1,5 @@
 import type { Moment } from '../calendar/moment'
+import { isHeadRole } from '../people/roles'
 import { assigned, unfitFor } from './assign'
 import type { Desk } from './categories'
 import { deskOfLevel, holderOf, namedOf, ownerFrom, type DeskFacts } from './desks'
@@ -80,8 +81,7 @@ function atOneOf(desks: readonly (Desk | null)[], facts: DeskFacts, unfit: reado
 /** A head who left reads it no longer; his successor as a head does, unless he may not. */
 function readersAfter(request: RequestRecord, leaving: Leaving, { officials }: DeskFacts): string[] {
   const { personId, successorId } = leaving
-  const isHead = (id: string | null) =>
-    officials.some((one) => one.personId === id && (one.role === 'lane-chief' || one.role === 'group-head'))
+  const isHead = (id: string | null) => officials.some((one) => one.personId === id && isHeadRole(one.role))
   if (!request.readers.includes(personId) || isHead(personId)) return request.readers
   const others = request.readers.filter((id) => id !== personId)
   const follows = isHead(successorId) && !unfitFor(request).includes(successorId ?? '')

@@ -24,6 +24,8 @@ export interface HandoverDocument {
   /** The place of the offices: a village, a township, a county. */
   villageId: string
   state: 'planned' | 'passing' | 'done' | 'taken-back'
+  /** Which households each head leaves, written down before the first moves: two may change places. */
+  households: Record<string, string[]> | null
   at: Moment
   byId: string
   madeAt: Moment

@@ -38,8 +38,10 @@ export const endRole: Handler<'people.endRole'> = async ({ roleId, successorId, 
   if (!decided.ok) return decided
   const successor = successorId === undefined ? yes(null) : await successorFor(row, successorId, now)
   if (!successor.ok) return successor
-  const line = await lineOf(row, successor.value)
-  const handover = { ...handoverOf(row, reason, context), _id: handoverId, lines: [line] }
+  const lines = [await lineOf(row, successor.value)]
+  const leaves = isHeadRole(row) ? await householdsOf(row.personId) : []
+  const households = { [roleId]: leaves }
+  const handover = { ...handoverOf(row, reason, context), _id: handoverId, lines, households }
   const written = await endInOne(row, handover, isHeadRole(row) ? successor.value : null)
   return written.ok ? finished(handover, now) : written
 }
@@ -92,8 +94,8 @@ async function endInOne(
   handover: HandoverDocument,
   successor: RoleDocument | null,
 ): Promise<Answer<null, Refused>> {
-  const households = isHeadRole(row) ? await householdsOf(row.personId) : []
   const { at, byId, reason, lines } = handover
+  const households = handover.households?.[row._id] ?? []
   return inTransaction(async (transaction) => {
     const role = await transaction.get<RoleDocument>('roles', row._id)
     if (role?.to !== row.to || role.households !== households.length)

@@ -13,6 +13,7 @@ export async function planExpiry(role: RoleDocument, byId: string, now: Moment):
     kind: 'end',
     villageId,
     state: 'planned',
+    households: null,
     at: to,
     byId,
     madeAt: now,

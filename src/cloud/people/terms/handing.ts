@@ -6,6 +6,8 @@ import type { RoleDocument } from '../documents'
 export interface Handing {
   role: RoleDocument
   successorId: string | null
+  /** Those that were his as a head when the office ended. */
+  households: string[]
   now: Moment
 }
 

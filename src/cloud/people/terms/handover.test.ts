@@ -160,6 +160,7 @@ it('finishes by the timer a handover that stopped after its first write', async 
     kind: 'end',
     villageId,
     state: 'passing',
+    households: null,
     at: '2026-11-24T10:00:00',
     byId: idOf('township'),
     madeAt: now,
@@ -230,6 +231,19 @@ describe('换届', () => {
     expect(valueOf(await village.ask('township', 'term.planned', { villageId }))).toBeNull()
     const { owner, state } = requestOf(requestId)
     if (state === 'submitted' || state === 'in-progress') expect(owner.personId).not.toBe(idOf('group-head'))
+  })
+
+  it('lets two heads change their households with each other', async () => {
+    const own = (key: string) => ofHead(key).map(({ _id }) => _id)
+    const [chief, group] = [own('chief'), own('group-head')]
+    const changes = [change('chief', person('group-head')), change('group-head', person('chief'))]
+    valueOf(await plan(changes, { date: null }))
+    expect([own('group-head'), own('chief')]).toEqual([chief, group])
+    const heads = valueOf(await village.ask('township', 'people.lanes', { villageId })).heads
+    expect(heads.filter(({ households }) => households > 0)).toMatchObject([
+      { personId: idOf('group-head'), role: 'lane-chief', households: 1 },
+      { personId: idOf('chief'), role: 'group-head', households: 2 },
+    ])
   })
 
   it('writes nothing when one line is wrong, and says why at that line', async () => {

@@ -6,10 +6,11 @@ import type { HouseholdDocument, RoleDocument } from '../documents'
 import { headRole, isHeadRole } from '../role-grants'
 import { undated, type Matters } from './handing'
 
-/** The ids of a head's own households. */
-export async function householdsOf(headId: string): Promise<string[]> {
-  const found = await find<HouseholdDocument>('households', { headId }, { limit: 100, fields: { _id: true } })
-  return found.map(({ _id }) => _id)
+/** The ids of a head's own households; only those that were given to him before that moment. */
+export async function householdsOf(headId: string, before?: Moment): Promise<string[]> {
+  const found = await find<HouseholdDocument>('households', { headId }, { limit: 100 })
+  const since = ({ headHistory }: HouseholdDocument) => headHistory.at(-1)?.from ?? ''
+  return found.filter((one) => before === undefined || since(one) < before).map(({ _id }) => _id)
 }
 
 /**
@@ -44,10 +45,8 @@ export async function moveFrom(
 export const householdMatters: Matters = {
   kind: 'households',
   open: async (role) => undated(isHeadRole(role) ? (await householdsOf(role.personId)).length : 0),
-  async pass({ role, successorId, now }) {
-    if (!isHeadRole(role) || (await headRole(role.personId, now))) return
-    const households = await householdsOf(role.personId)
-    if (households.length === 0) return
+  async pass({ role, successorId, households, now }) {
+    if (!isHeadRole(role) || households.length === 0) return
     const to = successorId === null ? null : await headRole(successorId, now)
     await inTransaction(async (transaction) => {
       if (!(await moveFrom(transaction, households, { from: role, to }, now)))

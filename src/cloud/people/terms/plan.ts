@@ -70,6 +70,7 @@ function handoverOf(
     kind,
     villageId,
     state,
+    households: null,
     at,
     byId: viewer.person?.id ?? '',
     madeAt: now,

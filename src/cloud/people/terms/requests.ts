@@ -1,6 +1,7 @@
 import type { Moment } from '../../../domain/calendar/moment'
 import { caughtUp } from '../../../domain/request/catch-up'
 import type { DeskFacts } from '../../../domain/request/desks'
+import { isHeadRole } from '../../../domain/people/roles'
 import { handedOver, openStates } from '../../../domain/request/hand-over'
 import { command, find } from '../../platform/database'
 import { deskFactsOf } from '../../request/desk-facts'
@@ -15,8 +16,7 @@ const most = 500
 async function requestsOf({ personId, placeId, ...role }: RoleDocument): Promise<RequestDocument[]> {
   const owned = { 'owner.personId': personId, state: command.in([...openStates]) }
   const found = await find<RequestDocument>('requests', owned, { limit: most })
-  const isHead = role.role === 'lane-chief' || role.role === 'group-head'
-  const read = isHead
+  const read = isHeadRole(role.role)
     ? await find<RequestDocument>('requests', { desks: `reader:${personId}` }, { limit: most })
     : []
   const all = new Map([...found, ...read].map((request) => [request._id, request]))

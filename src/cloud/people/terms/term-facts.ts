@@ -7,6 +7,7 @@ import {
   type TermFacts,
   type TermFault,
 } from '../../../domain/people/terms/decide-term'
+import { isHeadRole } from '../../../domain/people/roles'
 import type { Context } from '../../api/handler'
 import { command, find } from '../../platform/database'
 import { idOfKey } from '../../platform/ids'
@@ -120,7 +121,7 @@ export function linesOf(
     const { _id: roleId, personId, role, post, service, to: was } = office
     const line = { roleId, personId, role, post, service, was }
     if (!person) return [{ ...line, next: null }]
-    const isHead = role === 'lane-chief' || role === 'group-head'
+    const isHead = isHeadRole(role)
     const own = isHead ? headAfter(facts, person._id)?.id : undefined
     const first = isHead ? firstAsHead(person._id, facts) : undefined
     const joins = own ?? (first && first !== change ? made.get(person._id) : undefined)

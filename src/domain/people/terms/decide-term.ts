@@ -1,6 +1,6 @@
 import { ownHouseholdsLimit } from '../head-rules'
 import { decideGrant } from '../role-rules'
-import { isHeld, type RoleGrant } from '../roles'
+import { isHeadRole, isHeld, type RoleGrant } from '../roles'
 
 /** So many offices may change at once: what one transaction carries (a hundred acts, three for each). */
 export const mostChanges = 30
@@ -41,7 +41,7 @@ export interface TermFacts {
   at: string
 }
 
-const isHead = ({ role }: Pick<RoleGrant, 'role'>): boolean => role === 'lane-chief' || role === 'group-head'
+const isHead = ({ role }: Pick<RoleGrant, 'role'>): boolean => isHeadRole(role)
 
 /** The office by which somebody is a head once the change has happened; undefined when he is none yet. */
 export function headAfter({ offices, changes, at }: TermFacts, personId: string): Office | undefined {
