@@ -1,4 +1,5 @@
 import type { AnswerOf, InputOf, OperationName, Operations } from '../src/contract'
+import { officeOperations } from '../src/contract/office-operations'
 import { openLocalCloud, type LocalCloud } from '../src/local/open-local-cloud'
 import { personaOf } from '../src/local/personas'
 
@@ -33,6 +34,7 @@ export async function openVillage({ now = '2026-11-24T10:00:00', most = 2 } = {}
     preview: true,
     env: { FIRST_ADMIN_CODE: adminCode },
   })
+  const placeOf = (name: string) => (officeOperations.includes(name) ? 'office' : 'api')
   const raw = async (who: string, event: unknown, place: 'api' | 'office' = 'api'): Promise<unknown> => {
     const answer = await cloud.ask(place, event, personaOf(who).openid)
     if ('errCode' in answer) throw new Error(answer.errMsg)
@@ -41,9 +43,9 @@ export async function openVillage({ now = '2026-11-24T10:00:00', most = 2 } = {}
   return {
     cloud,
     raw,
-    ask: async (who, name, input) => (await raw(who, { name, input })) as never,
+    ask: async (who, name, input) => (await raw(who, { name, input }, placeOf(name))) as never,
     tell: async (who, name, input, key = `key-${String(++keys).padStart(8, '0')}`) =>
-      (await raw(who, { name, input, key })) as never,
+      (await raw(who, { name, input, key }, placeOf(name))) as never,
     async setClock(moment) {
       const before = cloud.clock.now()
       cloud.clock.set(epoch(moment), false)

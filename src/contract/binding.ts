@@ -1,8 +1,7 @@
+import { careServices } from '../domain/people/care/services'
 import { operation } from './operation'
 import * as s from './shape'
 
-const careServices = ['meal', 'clinic', 'class', 'request'] as const
-const phone = s.pipe(s.string(), s.regex(/^1[3-9]\d{9}$/))
 const nothing = s.strictObject({})
 
 /** Who an account is, and for whom it may act. */
@@ -92,20 +91,5 @@ export const bindingOperations = {
       }),
     ),
     refusals: [],
-  }),
-  /** Lets somebody act for a person, service by service, until a date (default twelve months). */
-  'people.giveCare': operation({
-    name: 'people.giveCare',
-    runsIn: 'api',
-    writes: true,
-    ability: 'give-care',
-    input: s.strictObject({
-      forPersonId: s.id,
-      toPhone: phone,
-      services: s.pipe(s.array(s.picklist(careServices)), s.minLength(1), s.maxLength(4)),
-      to: s.optional(s.moment),
-    }),
-    output: s.strictObject({ name: s.string() }),
-    refusals: ['phone-unknown', 'several-there', 'same-person'],
   }),
 } as const

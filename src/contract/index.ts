@@ -1,6 +1,7 @@
 import type { InferOutput } from './shape'
 import type { CommonRefusal } from './operation'
 import { bookingOperations } from './booking'
+import { careOperations } from './care'
 import { fileOperations } from './file'
 import { meOperations } from './me'
 import { noticeOperations } from './notice'
@@ -11,6 +12,7 @@ import { requestOperations } from './request'
 /** Every operation by its name. */
 export const operations = {
   ...bookingOperations,
+  ...careOperations,
   ...fileOperations,
   ...meOperations,
   ...noticeOperations,

@@ -3,7 +3,11 @@
  * which function to ask. A test holds it against the contract.
  */
 export const officeOperations: readonly string[] = [
+  'people.endRole',
   'people.importRegister',
   'people.undoImport',
   'privacy.retentionDue',
+  'term.matters',
+  'term.plan',
+  'term.takeBack',
 ]

@@ -2,6 +2,7 @@ import { posts, roleNames, staffServices } from '../domain/people/roles'
 import { operation } from './operation'
 import { bindingOperations } from './binding'
 import { registerOperations } from './register'
+import { termOperations } from './terms'
 import * as s from './shape'
 
 const phone = s.pipe(s.string(), s.regex(/^1[3-9]\d{9}$/))
@@ -34,6 +35,7 @@ const headView = s.strictObject({
 export const peopleOperations = {
   ...bindingOperations,
   ...registerOperations,
+  ...termOperations,
   /** The county's first administrator: a one-use code from the function's environment. */
   'people.claimFirstAdmin': operation({
     name: 'people.claimFirstAdmin',
@@ -102,23 +104,6 @@ export const peopleOperations = {
       warning: s.nullable(s.literal('secretary-supervises')),
     }),
     refusals: ['place-wrong', 'post-missing', 'service-missing', 'supervisor-conflict', 'has-it-already'],
-  }),
-  /** Ends a role this second; a head's households go to the successor in the same write. */
-  'people.endRole': operation({
-    name: 'people.endRole',
-    runsIn: 'api',
-    writes: true,
-    ability: 'grant-role',
-    input: s.strictObject({ roleId: s.id, successorId: s.optional(s.id), reason: s.words(60) }),
-    output: nothing,
-    refusals: [
-      'last-admin',
-      'successor-needed',
-      'not-a-head',
-      'head-has-twenty',
-      'other-village',
-      'ended-already',
-    ],
   }),
   /** Lanes, heads and roles of a village: the first face of 人与巷. */
   'people.lanes': operation({

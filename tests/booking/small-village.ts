@@ -4,6 +4,7 @@ import type { HouseholdDocument, PersonDocument, RoleDocument } from '../../src/
 import type { RoleName, StaffService } from '../../src/domain/people/roles'
 import { personaOf } from '../../src/local/personas'
 import type { LocalCloud } from '../../src/local/open-local-cloud'
+import { careOf } from '../people/care'
 import { seed } from './seed'
 
 export const villageId = '370827999201'
@@ -86,16 +87,7 @@ const documents = {
     role('teacher', 'service-staff', 'class'),
     role('director', 'village-officer'),
   ],
-  cares: [
-    {
-      _id: `${idOf('elder')}:${idOf('son')}:meal`,
-      granteeId: idOf('son'),
-      forPersonId: idOf('elder'),
-      service: 'meal',
-      from: '2026-01-01T00:00:00',
-      to: '2027-01-01T00:00:00',
-    },
-  ],
+  cares: [careOf({ forPersonId: idOf('elder'), granteeId: idOf('son'), service: 'meal' })],
 }
 const accounts = [
   'daughter',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { kinds } from '../rights/actors'
 import { cellOf } from '../rights/target'
 import type { Answer, World } from '../rights/world/world'
+import { asText } from './fuzz'
 import { nasty } from './inputs'
 
 const name = fc.constantFrom(
@@ -37,9 +38,7 @@ export async function fuzzEnvelopes(world: World, inputs: number, seed: number):
     const said = 'errCode' in invocation ? invocation : (invocation.result as Answer)
     const plain = 'errMsg' in said ? /100 KB/.test(String(said.errMsg)) : typeof said.ok === 'boolean'
     if (!plain || JSON.stringify(said).includes('our-mistake'))
-      found.push(
-        `event ${at} of seed ${seed}: ${`${JSON.stringify(event)}`.slice(0, 300)} → ${JSON.stringify(said)}`,
-      )
+      found.push(`event ${at} of seed ${seed}: ${asText(event).slice(0, 300)} → ${JSON.stringify(said)}`)
   }
   return found
 }

@@ -14,6 +14,9 @@ export interface Found {
   changedWithoutRight: string[]
 }
 
+/** What was sent, as text; what JSON does not know is said by its type. */
+export const asText = (value: unknown): string => (value === undefined ? 'undefined' : JSON.stringify(value))
+
 /** What no answer may say: how it is made inside. */
 const innerWords =
   /node_modules|\.(ts|js):\d+|\bat \w+ \(|E11000|DATABASE_|TypeError|RangeError|SyntaxError|ECONN|database request|-50\d{4}|wx-server-sdk|ValiError/
@@ -36,7 +39,7 @@ export async function fuzz(
     noted.putBack()
     noted.end()
     const cell = aboutWhom(world, kind, input)
-    const where = `${name} as ${kind}, input ${at} of seed ${seed}: ${`${JSON.stringify(input)}`.slice(0, 300)}`
+    const where = `${name} as ${kind}, input ${at} of seed ${seed}: ${asText(input).slice(0, 300)}`
     if (isCrash(answer)) found.crashes.push(`${where} was answered ${JSON.stringify(answer)}`)
     found.leaks.push(...leaked(answer, cell, name, input).map((leak) => `${where}: ${leak}`))
     const wrong = changes.filter((change) =>
@@ -60,7 +63,7 @@ function countsIn(name: string, { refusal }: Answer, collection: string): boolea
 }
 
 function leaked(answer: Answer, cell: Cell, name: string, input: unknown): string[] {
-  const sent = `${JSON.stringify(input)}`
+  const sent = asText(input)
   const said = JSON.stringify(answer)
   const inner = innerWords.exec(said)
   return [

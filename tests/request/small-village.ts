@@ -1,6 +1,7 @@
 import type { Post, RoleName } from '../../src/domain/people/roles'
 import { personaOf } from '../../src/local/personas'
 import { openVillage, type Village } from '../village'
+import { careOf } from '../people/care'
 import { seed } from '../booking/seed'
 
 export const villageId = '370827999201'
@@ -91,8 +92,8 @@ export async function openRequestVillage({ standIn = false, most = 2 } = {}): Pr
       ...['stand-in', 'keeper', 'director', ...offices].map((key) => person(key, null, null)),
     ],
     roles: [
-      role('chief', 'lane-chief'),
-      role('group-head', 'group-head'),
+      { ...role('chief', 'lane-chief'), households: 1 },
+      { ...role('group-head', 'group-head'), households: 2 },
       role('stand-in', 'group-head'),
       role('keeper', 'center-keeper'),
       role('director', 'village-officer', villageId, 'committee-director'),
@@ -100,16 +101,7 @@ export async function openRequestVillage({ standIn = false, most = 2 } = {}): Pr
       role('township', 'township-officer', villageId.slice(0, 9)),
       role('county', 'county-admin', villageId.slice(0, 6)),
     ],
-    cares: [
-      {
-        _id: `${idOf('elder')}:${idOf('son')}:request`,
-        granteeId: idOf('son'),
-        forPersonId: idOf('elder'),
-        service: 'request',
-        from: '2026-01-01T00:00:00',
-        to: '2027-01-01T00:00:00',
-      },
-    ],
+    cares: [careOf({ forPersonId: idOf('elder'), granteeId: idOf('son'), service: 'request' })],
     accounts: [...people, ...offices].map((key) => ({
       _id: personaOf(key).openid,
       personId: idOf(key),

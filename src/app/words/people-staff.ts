@@ -63,6 +63,7 @@ export const peopleSentences = {
   'last-admin': '这是最后一位管理员，请先加一位。',
   'successor-needed': '他还管着户，请先选谁来接。',
   'ended-already': '已经不担了，请返回看看。',
+  'not-in-office': '接的人现在没有职务，请换一位。',
 } as const satisfies Record<PeopleRefusal, string>
 
 export const peopleWords = {

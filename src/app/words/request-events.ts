@@ -55,6 +55,7 @@ const sentences: Record<EventName, (told: Told) => string | string[]> = {
   'call-for-consent': ({ person }) => ['一天没等到点头，', `请中心打电话问${person}`],
   'expire-consent': () => ['三天没等到点头，', '这件事停了'],
   'pass-by-itself': (told) => ['到时候没人接，', `转给${to(told)}`],
+  'handed-over': (told) => [`${told.by}换人了，`, `${to(told)}接着办`],
   rise: ({ event }) => ['到时候还没办好，', (event.level && levelWords[event.level]) ?? '已往上报'],
   'stop-waiting': () => ['没有等到补充，', '接着办'],
   remind: ({ person }) => `请${person}说说好不好`,

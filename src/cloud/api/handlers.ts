@@ -1,4 +1,5 @@
 import { bookingHandlers } from '../booking/handlers'
+import { careHandlers } from '../people/care/handlers'
 import { noticeHandlers } from '../notice/handlers'
 import { fileHandlers } from '../file/handlers'
 import { peopleHandlers } from '../people/handlers'
@@ -9,6 +10,7 @@ import type { HandlersOf } from './handler'
 /** Every operation that the function `api` serves. */
 export const handlers: HandlersOf<'api'> = {
   ...bookingHandlers,
+  ...careHandlers,
   ...noticeHandlers,
   ...fileHandlers,
   ...peopleHandlers,

@@ -4,7 +4,7 @@ import type { Notice, NoticeState } from '../../domain/notice/notice'
 
 /** One step that was taken: the audit of the change, and the answer to a retry. */
 export interface NoticeHistory {
-  action: NoticeAction | 'draft'
+  action: NoticeAction | 'draft' | 'hand-over'
   state: NoticeState
   rev: number
   byId: string
@@ -17,6 +17,8 @@ export interface NoticeHistory {
 /** `notices`: one version of one notice. */
 export interface NoticeDocument extends Omit<Notice, 'id'> {
   _id: string
+  /** Who goes on with an unfinished draft whose writer left his office. */
+  heldById?: string
   /** The step it waits for, so that desks find it; null at its end. */
   waitsFor: NoticeAction | null
   changedAt: Moment

@@ -71,8 +71,9 @@ export const desk: Handler<'notice.desk'> = async (_input, { viewer, now }) => {
   const waiting = found.flatMap((document) => {
     const { _id, villageId, templateId, content, waitsFor, changedAt, sentBack, writerIds } = document
     if (!waitsFor || !actionsOpenTo(document, viewer, now).includes(waitsFor)) return []
-    // An unfinished draft is its writers' own affair.
-    if (waitsFor === 'change' && !writerIds.includes(viewer.person?.id ?? '')) return []
+    // An unfinished draft is its writers' own affair, and his who follows one that left.
+    const mine = [...writerIds, document.heldById].includes(viewer.person?.id ?? '')
+    if (waitsFor === 'change' && !mine) return []
     const reason = sentBack?.reason ?? null
     return [
       { id: _id, villageId, templateId, title: content.title, waitsFor, since: changedAt, sentBack: reason },

@@ -2,10 +2,18 @@ import type { HandlersOf } from '../api/handler'
 import { importRegister } from '../people/register/import-register'
 import { undoImport } from '../people/register/undo-import'
 import { retentionDue } from '../privacy/retention-due'
+import { endRole } from '../people/terms/end-role'
+import { matters } from '../people/terms/list'
+import { plan } from '../people/terms/plan'
+import { takeBack } from '../people/terms/take-back'
 
 /** Every operation that the function `office` serves. */
 export const handlers: HandlersOf<'office'> = {
+  'people.endRole': endRole,
   'people.importRegister': importRegister,
   'people.undoImport': undoImport,
   'privacy.retentionDue': retentionDue,
+  'term.matters': matters,
+  'term.plan': plan,
+  'term.takeBack': takeBack,
 }

@@ -34,7 +34,7 @@ async function moveAsks(householdIds: string[], headId: string): Promise<void> {
 type Moved = Answer<Record<string, never>, AssignRefusal | 'not-found'>
 
 /** Moves households to a head, and the bindings that wait for the old head's yes with them. */
-export async function moveHouseholds(
+async function moveHouseholds(
   householdIds: string[],
   headId: string,
   to: RoleDocument,

@@ -4,22 +4,28 @@ import { find } from '../platform/database'
 import { phoneOfCode } from '../platform/phone'
 import { isBeingSetUp } from './being-set-up'
 import { bind } from './bind'
+import { awaitedPerson, takeWaiting } from './care/waiting'
 import type { PersonDocument } from './documents'
 import { lanesOf } from './lanes-of'
 
 /** people.bindByPhone: one person with that number is bound; a shared phone binds nobody by itself. */
-export const bindByPhone: Handler<'people.bindByPhone'> = async ({ code }, { viewer, openid }) => {
+export const bindByPhone: Handler<'people.bindByPhone'> = async ({ code }, context) => {
+  const { viewer, openid } = context
   const phone = await phoneOfCode(code)
   // A code can be turned into a number once: who is bound by now has only lost the first answer.
   if (phone === null) return viewer.person ? yes({ bound: true as const }) : no('phone-code-dead')
-  const people = await find<PersonDocument>('people', { phone }, { limit: 10 })
+  const registered = await find<PersonDocument>('people', { phone }, { limit: 10 })
+  const awaited = registered.length === 0 && !viewer.person ? await awaitedPerson(phone, context) : null
+  const people = awaited ? [awaited] : registered
   const [only] = people
   if (viewer.person)
     return viewer.person.id === only?._id ? yes({ bound: true as const }) : no('already-bound')
   if (!only) return no('phone-unknown')
   if (only.villageId && (await isBeingSetUp(only.villageId))) return no('village-being-set-up')
   if (people.length > 1) return yes({ bound: false as const, choices: await choicesOf(people) })
-  return (await bind(openid, only._id)) ? yes({ bound: true as const }) : no('person-taken')
+  if (!(await bind(openid, only._id))) return no('person-taken')
+  await takeWaiting(phone, only._id, context)
+  return yes({ bound: true as const })
 }
 
 async function choicesOf(people: PersonDocument[]) {

@@ -1,5 +1,5 @@
 import type { Post, RoleName, StaffService } from '../../domain/people/roles'
-import type { CareGrant } from '../../domain/people/viewer'
+import type { CareRecord } from '../../domain/people/care/grant'
 
 /** `accounts`: `_id` is the openid, which stands nowhere else. */
 export interface AccountDocument {
@@ -58,6 +58,8 @@ export interface RoleDocument {
   from: string
   to: string | null
   households: number
+  /** Who follows in it, when it ended or is to end; null: nobody was named. */
+  successorId?: string | null
   /** Why it ended, and who ended it. */
   endReason?: string
   endedById?: string
@@ -65,14 +67,13 @@ export interface RoleDocument {
   countedBy?: string
 }
 
-/** `cares`: what somebody may do for somebody else. */
-export interface CareDocument {
+/** `cares`: one grant of one service; ended and given again it stays the same document, with all that was. */
+export interface CareDocument extends CareRecord {
   _id: string
-  granteeId: string
-  forPersonId: string
-  service: CareGrant['service']
-  from: string
-  to: string | null
+  /** The number that proves whose it is; null once somebody has it. */
+  waitsFor: string | null
+  /** Rises with every write. */
+  rev: number
 }
 
 /** `villages`: `_id` is the official 12-digit code. */
@@ -83,6 +84,8 @@ export interface VillageDocument {
   state: 'being-set-up' | 'ready'
   /** The import, or the undoing of one, that has closed the village. */
   importing?: { importId: string; since: string } | null
+  /** The change of term that is planned for it: one at a time. */
+  termId?: string | null
   center: { stage: CenterStage; name: string; phone: string | null }
   officePhone: string | null
   /** Lunar days of the market end in these figures, e.g. [5, 0]. */

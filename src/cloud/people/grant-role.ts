@@ -7,6 +7,7 @@ import { add, find, getOne } from '../platform/database'
 import { idOfKey } from '../platform/ids'
 import type { PersonDocument, RoleDocument } from './documents'
 import { grantOf } from './role-grants'
+import { planExpiry } from './terms/expiry'
 
 type Wish = InputOf<'people.grantRole'>
 
@@ -35,6 +36,7 @@ export const grantRole: Handler<'people.grantRole'> = async (wish, context) => {
     to: wish.to ?? null,
     households: 0,
   }
+  await planExpiry(row, viewer.person?.id ?? '', now)
   await add('roles', { ...row })
   return yes({ roleId, personId, warning: decided.value.warning })
 }

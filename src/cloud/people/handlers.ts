@@ -4,15 +4,14 @@ import { assignHead } from './assign-head'
 import { bindByPhone } from './bind-by-phone'
 import { claimFirstAdmin } from './claim-first-admin'
 import { bindings, confirmBinding } from './confirm-binding'
-import { endRole } from './end-role'
 import { family } from './family'
-import { giveCare } from './give-care'
 import { grantRole } from './grant-role'
 import { home } from './home'
 import { importState } from './register/import-state'
 import { lane, laneNames, lanes } from './lanes'
 import { setUpVillage, villages } from './set-up-village'
 import { setStandIn } from './stand-in'
+import { planned } from './terms/planned'
 
 /** The handlers of people and of me. */
 export const peopleHandlers = {
@@ -23,9 +22,8 @@ export const peopleHandlers = {
   'people.bindings': bindings,
   'people.claimFirstAdmin': claimFirstAdmin,
   'people.confirmBinding': confirmBinding,
-  'people.endRole': endRole,
+  'term.planned': planned,
   'people.family': family,
-  'people.giveCare': giveCare,
   'people.grantRole': grantRole,
   'people.importState': importState,
   'people.lane': lane,

@@ -1,5 +1,5 @@
 import type { RoleGrant } from '../../domain/people/roles'
-import { isHeld } from '../../domain/people/roles'
+import { isHeadRole as heads, isHeld } from '../../domain/people/roles'
 import { find } from '../platform/database'
 import type { RoleDocument } from './documents'
 
@@ -14,4 +14,4 @@ export async function headRole(personId: string, now: string): Promise<RoleDocum
   return roles.find((row) => isHeadRole(row) && isHeld(row, now)) ?? null
 }
 
-export const isHeadRole = ({ role }: RoleDocument): boolean => role === 'lane-chief' || role === 'group-head'
+export const isHeadRole = ({ role }: RoleDocument): boolean => heads(role)

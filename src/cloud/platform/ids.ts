@@ -3,7 +3,7 @@ import { createHash, randomInt } from 'node:crypto'
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
 
 /** What our short ids begin with. */
-export type IdKind = 'p' | 'h' | 'l' | 'r' | 'a' | 'c' | 'i' | 'q' | 'n' | 'f' | 'v'
+export type IdKind = 'p' | 'h' | 'l' | 'r' | 'a' | 'c' | 'i' | 'q' | 'n' | 'f' | 'v' | 't'
 
 /** A short random id that means nothing: the kind's letter and eleven of 0-9a-z (agreements §2). */
 export function newId(kind: IdKind): string {

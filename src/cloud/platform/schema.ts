@@ -95,6 +95,12 @@ export const schema: ProductCollection[] = [
     indexes: [{ fields: { personId: 1 } }, { fields: { placeId: 1, role: 1 } }],
   },
   {
+    name: 'handovers',
+    ...closed,
+    retention: [{ stays: 'who followed whom in which office' }],
+    indexes: [{ fields: { state: 1, at: 1 } }, { fields: { villageId: 1, state: 1 } }],
+  },
+  {
     name: 'files',
     ...closed,
     retention: [
@@ -157,7 +163,7 @@ export const schema: ProductCollection[] = [
     name: 'cares',
     ...closed,
     retention: [{ stays: 'until either side ends it, and then as the record of who could do what' }],
-    indexes: [{ fields: { granteeId: 1 } }, { fields: { forPersonId: 1 } }],
+    indexes: [{ fields: { granteeId: 1 } }, { fields: { forPersonId: 1 } }, { fields: { waitsFor: 1 } }],
   },
   {
     name: 'services',
@@ -225,6 +231,7 @@ export const schema: ProductCollection[] = [
       { fields: { subjectId: 1, filedAt: -1 } },
       { fields: { desks: 1, dueAt: 1 } },
       { fields: { wakesAt: 1 } },
+      { fields: { 'owner.personId': 1, state: 1 } },
       { fields: { villageId: 1, state: 1, dueAt: 1 } },
     ],
   },

@@ -1,6 +1,7 @@
 import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { healSessions } from '../booking/booking-rows'
 import { finishImports } from '../people/register/unfinished'
+import { handoversDue } from '../people/terms/pass'
 import { invocation } from '../platform/sdk'
 import { retain } from '../privacy/retention'
 import { requestsDue } from '../request/due'
@@ -8,6 +9,7 @@ import { requestsDue } from '../request/due'
 /** What is due every five minutes, in order: each feature's own work, none of which another one waits for. */
 const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   imports: finishImports,
+  handovers: handoversDue,
   'booking rows': healSessions,
   requests: requestsDue,
   retention: retain,

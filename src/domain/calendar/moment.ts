@@ -57,6 +57,11 @@ export function addDays(date: DateText, days: number): DateText {
   return dateTextOf(dayjs.utc(date).add(days, 'day'))
 }
 
+/** The day `months` after `date`, the last day of a shorter month: a month after 31 January is 28 February. */
+export function addMonths(date: DateText, months: number): DateText {
+  return dateTextOf(dayjs.utc(date).add(months, 'month'))
+}
+
 /** The moment `minutes` after `moment`; negative goes back. */
 export function addMinutes(moment: Moment, minutes: number): Moment {
   return addSeconds(moment, minutes * 60)

@@ -47,6 +47,18 @@ it('lets a son in another city order meals by grant until the grant ends', () =>
   expect(can(viewer('son', { grants }), 'book-meal', target, now)).toBe(false)
 })
 
+it('gives a relative whom no register knows his leave and nothing else', () => {
+  const leave = { forPersonId: 'mother', service: 'meal' as const, from: '2026-01-01T00:00:00', to: null }
+  const grants = [leave]
+  const person = { id: 'son', name: 'son', villageId: null, householdId: null, laneId: null }
+  const son = { person, roles: [], grants }
+  expect(can(son, 'book-meal', { ...mother, careService: 'meal' }, now)).toBe(true)
+  expect(can(son, 'file-request', { ...mother, careService: 'request' }, now)).toBe(false)
+  expect(can(son, 'book-meal', { ...mother, personId: 'father', careService: 'meal' }, now)).toBe(false)
+  expect(can(son, 'read-village-notice', { villageId: village }, now)).toBe(false)
+  expect(mayEver({ ...son, grants: [{ ...leave, to: now }] }, 'book-meal', now)).toBe(false)
+})
+
 it('lets the head act for his own households only', () => {
   const head = viewer('head', { roles: [role('lane-chief')] })
   expect(can(head, 'book-meal', mother, now)).toBe(true)

@@ -33,6 +33,13 @@ it('forgets a post that has ended', () => {
   expect(decideGrant(wish, ended, now).ok).toBe(true)
 })
 
+it('makes nobody two heads at once, nor one who is to be one from a later day on', () => {
+  const head = { role: 'group-head' as const, placeId: village, from: '2026-12-01T00:00:00', to: null }
+  const wish = { role: 'lane-chief' as const, placeId: village, post: null, service: null }
+  expect(decideGrant(wish, [head], now)).toMatchObject({ refusal: 'has-it-already' })
+  expect(decideGrant(wish, [{ ...head, to: head.from }], now)).toMatchObject({ ok: true })
+})
+
 it('wants a village code for a village role and a county code for the county', () => {
   expect(decideGrant({ ...wish, placeId: '370827' }, [], now)).toMatchObject({ refusal: 'place-wrong' })
   expect(decideGrant({ ...wish, role: 'county-admin' }, [], now)).toMatchObject({ refusal: 'place-wrong' })

@@ -1,5 +1,5 @@
 import { no, yes, type Answer } from '../answer'
-import { isHeld, type Post, type RoleGrant, type RoleName } from './roles'
+import { isHeadRole, type Post, type RoleGrant, type RoleName } from './roles'
 
 export type GrantRefusal =
   'place-wrong' | 'post-missing' | 'service-missing' | 'supervisor-conflict' | 'has-it-already'
@@ -19,7 +19,7 @@ export function decideGrant(
   held: RoleGrant[],
   now: string,
 ): Answer<{ warning: 'secretary-supervises' | null }, GrantRefusal> {
-  const running = held.filter((grant) => isHeld(grant, now))
+  const running = held.filter((grant) => isOrWillBe(grant, now))
   if (!(placeDigits[wish.role] ?? [12]).includes(wish.placeId.length)) return no('place-wrong')
   if (wish.role === 'village-officer' && !wish.post) return no('post-missing')
   if (wish.role === 'service-staff' && !wish.service) return no('service-missing')
@@ -32,7 +32,12 @@ export function decideGrant(
   return yes({ warning })
 }
 
+/** Held now, or given from a later day on: what was taken back before its day has no time in it. */
+const isOrWillBe = ({ from, to }: RoleGrant, now: string): boolean => to === null || (now < to && from < to)
+
+/** The same office; whoever is a head is one only, whichever of the two. */
 function isSame(grant: RoleGrant, wish: Parameters<typeof decideGrant>[0]): boolean {
+  if (isHeadRole(grant.role) && isHeadRole(wish.role)) return true
   return (
     grant.role === wish.role &&
     grant.placeId === wish.placeId &&

@@ -43,6 +43,9 @@ export interface RoleGrant {
   to: string | null
 }
 
+/** The two heads (两长): only they have households of their own. */
+export const isHeadRole = (role: RoleName): boolean => role === 'lane-chief' || role === 'group-head'
+
 /** Tells whether a grant is held at this moment (`from ≤ now < to`). */
 export function isHeld(grant: { from: string; to: string | null }, now: string): boolean {
   return grant.from <= now && (grant.to === null || now < grant.to)

@@ -1,3 +1,4 @@
+import type { CareService } from './care/services'
 import type { RoleGrant, RoleName } from './roles'
 import { isHeld } from './roles'
 
@@ -5,7 +6,7 @@ import { isHeld } from './roles'
 export interface CareGrant {
   /** Whom he may act for. */
   forPersonId: string
-  service: 'meal' | 'clinic' | 'class' | 'request'
+  service: CareService
   from: string
   to: string | null
 }
@@ -29,12 +30,17 @@ export interface Viewer {
   grants: CareGrant[]
 }
 
-/** The roles that the viewer holds now; a bound person of a household is a resident beside them. */
+/**
+ * The roles that the viewer holds now. A bound person of a household is a resident beside them; so is a relative
+ * from elsewhere while somebody here gives him leave: of no village, he has nothing but that leave.
+ */
 export function rolesNow(viewer: Viewer, now: string): RoleGrant[] {
   const held = viewer.roles.filter((grant) => isHeld(grant, now))
   const { person } = viewer
-  if (!person?.householdId || !person.villageId) return held
-  return [{ role: 'resident', placeId: person.villageId, from: '', to: null }, ...held]
+  const livesHere = !!person?.householdId && person.villageId !== null
+  if (!livesHere && !(person && viewer.grants.some((care) => isHeld(care, now)))) return held
+  const placeId = livesHere ? (person.villageId ?? '') : ''
+  return [{ role: 'resident', placeId, from: '', to: null }, ...held]
 }
 
 /** Tells whether the viewer holds one of these roles now, at any place. */

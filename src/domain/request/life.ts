@@ -91,8 +91,9 @@ export const life = [
 type LifeRow = (typeof life)[number]
 export type ClockAction = Extract<LifeRow, { by: readonly ['clock'] }>['action']
 export type Action = Exclude<LifeRow['action'], ClockAction>
-export type EventName = LifeRow['action'] | 'filed'
-export const eventNames: EventName[] = ['filed', ...life.map(({ action }) => action)]
+/** `handed-over`: its owner left the office by which he had it (`hand-over.ts`). */
+export type EventName = LifeRow['action'] | 'filed' | 'handed-over'
+export const eventNames: EventName[] = ['filed', 'handed-over', ...life.map(({ action }) => action)]
 
 /** Every act of a human being. */
 export const actions = life

@@ -81,12 +81,12 @@ it('binds an elder without a phone when her head says yes', async () => {
 
 it('gives the daughter leave to order for her mother at her spoken request', async () => {
   const elder = valueOf(await village.ask('elder', 'me.home', {})).person!
-  const given = await village.tell('chief', 'people.giveCare', {
+  const given = await village.tell('chief', 'care.give', {
     forPersonId: elder.id,
-    toPhone: personaOf('daughter').phone!,
-    services: ['meal', 'request'],
+    to: { name: '李秀兰', phone: personaOf('daughter').phone! },
+    basis: { how: 'in-person' },
   })
-  expect(valueOf(given)).toEqual({ name: '李秀兰' })
+  expect(valueOf(given)).toMatchObject({ until: '2027-11-24T00:00:00' })
   const family = valueOf(await village.ask('daughter', 'people.family', {}))
   expect(family.find(({ personId }) => personId === elder.id)).toMatchObject({
     by: 'care',

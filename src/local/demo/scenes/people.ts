@@ -63,9 +63,9 @@ export function bindPeople({ speaker, timeline, now }: Story): void {
 /** Meals and requests by default; the clinic because she said so. */
 async function giveCareToDaughter({ speaker }: Pick<Story, 'speaker'>): Promise<void> {
   const [elder] = await speaker.ask('elder', 'people.family', {})
-  await speaker.tell('elder', 'people.giveCare', {
+  await speaker.tell('elder', 'care.give', {
     forPersonId: elder?.personId ?? '',
-    toPhone: personaOf('daughter').phone ?? '',
+    to: { name: personaOf('daughter').name, phone: personaOf('daughter').phone ?? '' },
     services: ['meal', 'request', 'clinic'],
   })
 }

@@ -4,6 +4,7 @@ import { countyId, sign, villageId } from '../../../../src/local/demo/facts/vill
 import { personaOf } from '../../../../src/local/personas'
 import { OperationBench } from '../operation-bench'
 import { emptyCloud, now } from '../village'
+import { measureCare } from './care'
 
 /** Who somebody is, who may act for whom, and the offices of a village. */
 export async function measurePeople(bench: OperationBench): Promise<void> {
@@ -11,6 +12,7 @@ export async function measurePeople(bench: OperationBench): Promise<void> {
   await bench.call('daughter', 'file.prepare', { kind: 'picture', bytes: 1000 })
   await bench.call('daughter', 'people.family', {})
   await bindSome(bench)
+  await measureCare(bench)
   await giveOffices(bench)
   await moveHouseholds(bench)
 }
@@ -22,18 +24,17 @@ async function bindSome(bench: OperationBench): Promise<void> {
   await bench.call('visitor', 'people.askBinding', { villageId, lane: '3巷', name: '何翠英' })
   const [asked] = await bench.call('chief', 'people.bindings', {})
   await bench.call('chief', 'people.confirmBinding', { askId: asked?.askId ?? '', yes: true })
-  const [elder] = await bench.call('elder', 'people.family', {})
-  await bench.call('elder', 'people.giveCare', {
-    forPersonId: elder?.personId ?? '',
-    toPhone: personaOf('daughter').phone ?? '',
-    services: ['meal', 'request', 'clinic'],
-  })
 }
 
 async function giveOffices(bench: OperationBench): Promise<void> {
   const who = { name: '新来的', phone: '19900000077', villageId }
   const office = { role: 'village-officer', placeId: villageId, post: 'clerk' } as const
   const { roleId } = await bench.call('county', 'people.grantRole', { who, ...office })
+  await bench.call('county', 'term.matters', { roleId })
+  const change = { villageId, date: addDays(dateOf(now), 30), changes: [{ roleId, next: 'nobody' as const }] }
+  const { termId } = await bench.call('county', 'term.plan', { ...change, apply: true })
+  await bench.call('county', 'term.planned', { villageId })
+  await bench.call('county', 'term.takeBack', { termId: termId ?? '' })
   await bench.call('county', 'people.endRole', { roleId, reason: '调走了' })
 }
 

@@ -1,7 +1,7 @@
-import { seed } from '../../../tests/booking/seed'
-import { openRequestVillage, villageId } from '../../../tests/request/small-village'
-import type { Village } from '../../../tests/village'
-import type { HouseholdDocument, RoleDocument } from './documents'
+import { seed } from '../../../../tests/booking/seed'
+import { openRequestVillage, villageId } from '../../../../tests/request/small-village'
+import type { Village } from '../../../../tests/village'
+import type { HouseholdDocument, RoleDocument } from '../documents'
 
 let village: Village
 beforeEach(async () => {

@@ -1,0 +1,80 @@
+import type { RoleDocument } from '../documents'
+import type { Moment } from '../../../domain/calendar/moment'
+import { bindingMatters } from './bindings'
+import type { Handing, Matters, OpenMatter } from './handing'
+import { householdMatters } from './households'
+import { importMatters } from './imports'
+import { noticeMatters } from './notices'
+import { requestMatters } from './requests'
+import { standInMatters } from './stand-ins'
+
+/** What each feature has open at an office, in the order in which it passes on: shifts and keys join here. */
+const features: readonly Matters[] = [
+  householdMatters,
+  standInMatters,
+  bindingMatters,
+  requestMatters,
+  noticeMatters,
+  importMatters,
+]
+
+/** What is open at an office, kind by kind; nothing of what is not. */
+export async function openMatters(role: RoleDocument, now: Moment): Promise<OpenMatter[]> {
+  const all: OpenMatter[] = []
+  for (const { kind, open } of features) all.push({ kind, ...(await open(role, now)) })
+  return all.filter(({ count }) => count > 0)
+}
+
+/** Passes everything on that is open at an office which has ended. */
+export async function passMatters(handing: Handing): Promise<void> {
+  for (const { pass } of features) await pass(handing)
+}
+
+/**
+ * Every field of the database that names a person, and what becomes of it when his office ends: `passes` by a feature
+ * above, `ends` with the office, `stays` as the record of who did what or as his own. A test walks the village and
+ * fails on a field that does not stand here.
+ */
+export const personFields: Record<string, 'passes' | 'ends' | 'stays'> = {
+  'accounts.personId': 'stays',
+  'accounts.ask.personId': 'stays',
+  'accounts.ask.headId': 'passes',
+  'bookings.personId': 'stays',
+  'bookings.actorId': 'stays',
+  'cares.forPersonId': 'stays',
+  'cares.granteeId': 'stays',
+  'cares.history.byId': 'stays',
+  'files.ownerId': 'stays',
+  'handovers.byId': 'stays',
+  'handovers.lines.personId': 'stays',
+  'handovers.lines.next.personId': 'stays',
+  'households.headId': 'passes',
+  'households.headHistory.headId': 'stays',
+  'households.standIn.personId': 'passes',
+  'imports.byId': 'stays',
+  'imports.plan.document._id': 'stays',
+  'imports.plan.document.personId': 'stays',
+  'imports.plan.document.headId': 'stays',
+  'imports.plan.document.headHistory.headId': 'stays',
+  'notices.board.byId': 'stays',
+  'notices.check.byId': 'stays',
+  'notices.decision.byId': 'stays',
+  'notices.heldById': 'passes',
+  'notices.history.byId': 'stays',
+  'notices.publication.byId': 'stays',
+  'notices.sentBack.byId': 'stays',
+  'notices.writerIds': 'passes',
+  'people._id': 'stays',
+  'requests.actorId': 'stays',
+  'requests.barred': 'stays',
+  'requests.history.by.personId': 'stays',
+  'requests.history.to.personId': 'stays',
+  'requests.owner.personId': 'passes',
+  'requests.readers': 'passes',
+  'requests.subjectId': 'stays',
+  'roles.personId': 'ends',
+  'roles.endedById': 'stays',
+  'roles.successorId': 'stays',
+  'sessions.roster.actorId': 'stays',
+  'settings.usedBy': 'stays',
+}

@@ -1,0 +1,132 @@
+import type { InputOf } from '../../../contract'
+import type { Moment } from '../../../domain/calendar/moment'
+import {
+  firstAsHead,
+  headAfter,
+  type Office,
+  type TermFacts,
+  type TermFault,
+} from '../../../domain/people/terms/decide-term'
+import { isHeadRole } from '../../../domain/people/roles'
+import type { Context } from '../../api/handler'
+import { command, find } from '../../platform/database'
+import { idOfKey } from '../../platform/ids'
+import type { PersonDocument, RoleDocument } from '../documents'
+import { grantOf } from '../role-grants'
+import type { HandoverLine } from './documents'
+
+/** What a change of term is decided and written from. */
+export interface TermReading {
+  facts: TermFacts
+  /** The offices of the lines. */
+  offices: Map<string, RoleDocument>
+  /** Who follows in which; null: nobody. */
+  next: Map<string, PersonDocument | null>
+  /** Somebody new, not in the database yet. */
+  newPeople: PersonDocument[]
+  /** Lines about people whom nobody knows. */
+  unknown: { roleId: string; why: TermFault }[]
+}
+
+type Wish = InputOf<'term.plan'>
+
+/** Reads the offices of the village and everything that those who follow hold anywhere. */
+export async function termFacts(wish: Wish, at: Moment, context: Context): Promise<TermReading> {
+  const { villageId, changes } = wish
+  const here = await find<RoleDocument>('roles', { placeId: villageId }, { limit: 1000 })
+  const known = await peopleNamed(changes)
+  const newPeople: PersonDocument[] = []
+  const next = new Map<string, PersonDocument | null>()
+  const unknown: TermReading['unknown'] = []
+  for (const { roleId, next: wanted } of changes) {
+    const found = wanted === 'nobody' ? null : personFor(wanted, [...known, ...newPeople])
+    const fresh = found === undefined && wanted !== 'nobody' && 'name' in wanted
+    const person = fresh ? newPerson(wanted, villageId, context) : found
+    if (fresh && person) newPeople.push(person)
+    if (person === undefined) unknown.push({ roleId, why: 'not-found' })
+    else next.set(roleId, person)
+  }
+  const ids = [...next.values()].flatMap((person) => (person ? [person._id] : []))
+  const elsewhere = await find<RoleDocument>('roles', { personId: command.in(ids) }, { limit: 1000 })
+  const rows = new Map([...here, ...elsewhere].map((row) => [row._id, row]))
+  const offices = new Map(here.map((row) => [row._id, row]))
+  const facts: TermFacts = {
+    offices: [...rows.values()].map(officeOf),
+    changes: [...next]
+      .filter(([roleId]) => offices.has(roleId))
+      .map(([roleId, person]) => ({ roleId, nextId: person?._id ?? null })),
+    at,
+  }
+  // An office of another village is none of this one's.
+  for (const [roleId] of next) if (!offices.has(roleId)) unknown.push({ roleId, why: 'not-found' })
+  return { facts, offices, next, newPeople, unknown }
+}
+
+const officeOf = (row: RoleDocument): Office => ({
+  ...grantOf(row),
+  id: row._id,
+  personId: row.personId,
+  households: row.households,
+})
+
+async function peopleNamed(changes: Wish['changes']): Promise<PersonDocument[]> {
+  const wanted = changes.flatMap(({ next }) => (next === 'nobody' ? [] : [next]))
+  const ids = wanted.flatMap((one) => ('personId' in one ? [one.personId] : []))
+  const phones = wanted.flatMap((one) => ('phone' in one ? [one.phone] : []))
+  const where = command.or({ _id: command.in(ids) }, { phone: command.in(phones) })
+  return find<PersonDocument>('people', where as Record<string, unknown>, { limit: 500 })
+}
+
+function personFor(
+  wanted: Exclude<Wish['changes'][number]['next'], 'nobody'>,
+  people: PersonDocument[],
+): PersonDocument | undefined {
+  return people.find((person) =>
+    'personId' in wanted
+      ? person._id === wanted.personId
+      : person.phone === wanted.phone && person.name === wanted.name,
+  )
+}
+
+function newPerson(
+  { name, phone }: { name: string; phone: string },
+  villageId: string,
+  { openid, key }: Context,
+): PersonDocument {
+  return {
+    _id: idOfKey('p', openid, `${key} ${phone} ${name}`),
+    name,
+    birth: null,
+    gender: null,
+    phone,
+    villageId,
+    householdId: null,
+    laneId: null,
+    relation: null,
+    livesAlone: false,
+    note: null,
+  }
+}
+
+/** The lines as they are kept; whoever is a head already follows by the office that he has. */
+export function linesOf(
+  { facts, offices, next }: TermReading,
+  newRoleId: (place: number) => string,
+): HandoverLine[] {
+  const made = new Map<string, string>()
+  return facts.changes.flatMap((change, place): HandoverLine[] => {
+    const office = offices.get(change.roleId)
+    if (!office) return []
+    const person = next.get(change.roleId) ?? null
+    const { _id: roleId, personId, role, post, service, to: was } = office
+    const line = { roleId, personId, role, post, service, was }
+    if (!person) return [{ ...line, next: null }]
+    const isHead = isHeadRole(role)
+    const own = isHead ? headAfter(facts, person._id)?.id : undefined
+    const first = isHead ? firstAsHead(person._id, facts) : undefined
+    const joins = own ?? (first && first !== change ? made.get(person._id) : undefined)
+    const nextRole = joins ?? newRoleId(place)
+    if (isHead && !joins) made.set(person._id, nextRole)
+    return [{ ...line, next: { personId: person._id, name: person.name, roleId: nextRole, isNew: !joins } }]
+  })
+}

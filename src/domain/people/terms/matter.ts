@@ -1,0 +1,3 @@
+/** What may still be open when an office ends. */
+export const matterKinds = ['households', 'stands-in', 'bindings', 'requests', 'notices', 'imports'] as const
+export type MatterKind = (typeof matterKinds)[number]
