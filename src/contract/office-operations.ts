@@ -2,4 +2,19 @@
  * The names of the operations that run in `office`, without the schemas: the client needs only these to know
  * which function to ask. A test holds it against the contract.
  */
-export const officeOperations: readonly string[] = ['people.importRegister', 'people.undoImport']
+export const officeOperations: readonly string[] = [
+  'people.addHousehold',
+  'people.addPerson',
+  'people.closeHousehold',
+  'people.correctHousehold',
+  'people.correctPerson',
+  'people.importRegister',
+  'people.leave',
+  'people.makeCode',
+  'people.movePerson',
+  'people.releaseAccount',
+  'people.setGuardians',
+  'people.undoChange',
+  'people.undoHouseholdChange',
+  'people.undoImport',
+]

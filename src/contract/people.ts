@@ -1,6 +1,8 @@
 import { posts, roleNames, staffServices } from '../domain/people/roles'
 import { operation } from './operation'
 import { bindingOperations } from './binding'
+import { findOperations } from './find'
+import { livesOperations } from './lives'
 import { registerOperations } from './register'
 import * as s from './shape'
 
@@ -33,6 +35,8 @@ const headView = s.strictObject({
 
 export const peopleOperations = {
   ...bindingOperations,
+  ...findOperations,
+  ...livesOperations,
   ...registerOperations,
   /** The county's first administrator: a one-use code from the function's environment. */
   'people.claimFirstAdmin': operation({

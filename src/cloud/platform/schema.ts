@@ -53,7 +53,14 @@ export const schema: ProductCollection[] = [
       { fields: { 'ask.headId': 1 } },
       { fields: { 'ask.id': 1 } },
       { fields: { 'ask.personId': 1 } },
+      { fields: { 'ask.villageId': 1 } },
     ],
+  },
+  {
+    name: 'codes',
+    ...closed,
+    retention: [{ goes: 'document', days: 1, since: 'until' }],
+    indexes: [{ fields: { start: 1 } }],
   },
   { name: 'settings', ...closed, retention: [{ stays: 'one document a setting' }], indexes: [] },
   { name: 'villages', ...closed, retention: register, indexes: [{ fields: { state: 1, _id: 1 } }] },
@@ -75,7 +82,11 @@ export const schema: ProductCollection[] = [
     indexes: [
       { fields: { householdId: 1 } },
       { fields: { villageId: 1, name: 1 } },
+      { fields: { villageId: 1, initials: 1 } },
       { fields: { phone: 1 } },
+      { fields: { initials: 1 } },
+      { fields: { unsettled: 1 } },
+      { fields: { 'left.villageId': 1 } },
     ],
   },
   {

@@ -1,5 +1,7 @@
 import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { healSessions } from '../booking/booking-rows'
+import { writeInitials } from '../people/lives/initials'
+import { settlePeople } from '../people/lives/settle'
 import { finishImports } from '../people/register/unfinished'
 import { invocation } from '../platform/sdk'
 import { requestsDue } from '../request/due'
@@ -7,8 +9,10 @@ import { requestsDue } from '../request/due'
 /** What is due every five minutes, in order: each feature's own work, none of which another one waits for. */
 const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   imports: finishImports,
+  'who has left': settlePeople,
   'booking rows': healSessions,
   requests: requestsDue,
+  initials: writeInitials,
 }
 
 /** The cloud function `tick`: only the platform's timer may call it. */

@@ -1,7 +1,7 @@
 import type { KnownVillage } from '../../../domain/people/register/compare-register'
 import { householdLabel } from '../../../domain/people/register/lane'
 import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from '../documents'
-import { aggregate, find, type Where } from '../../platform/database'
+import { aggregate, command, find, type Where } from '../../platform/database'
 import { isHeadRole } from '../role-grants'
 
 /** What the village has, with the ids that an import goes on with. */
@@ -16,7 +16,7 @@ export interface KnownIds extends KnownVillage {
 /** Reads lanes, households, people and heads of a village. */
 export async function knownVillage(villageId: string): Promise<KnownIds> {
   const lanes = await all<LaneDocument>('lanes', { villageId })
-  const households = await all<HouseholdDocument>('households', { villageId })
+  const households = await all<HouseholdDocument>('households', { villageId, closed: command.in([null]) })
   const people = await all<PersonDocument>('people', { villageId })
   const roles = await aggregate<RoleDocument & { person: PersonDocument[] }>('roles', (pipeline) =>
     pipeline
