@@ -1,4 +1,5 @@
 import type { AnswerOf, InputOf, OperationName, Operations } from '../src/contract'
+import { officeOperations } from '../src/contract/office-operations'
 import { openLocalCloud, type LocalCloud } from '../src/local/open-local-cloud'
 import { personaOf } from '../src/local/personas'
 
@@ -43,7 +44,7 @@ export async function openVillage({ now = '2026-11-24T10:00:00', most = 2 } = {}
     raw,
     ask: async (who, name, input) => (await raw(who, { name, input })) as never,
     tell: async (who, name, input, key = `key-${String(++keys).padStart(8, '0')}`) =>
-      (await raw(who, { name, input, key })) as never,
+      (await raw(who, { name, input, key }, officeOperations.includes(name) ? 'office' : 'api')) as never,
     async setClock(moment) {
       const before = cloud.clock.now()
       cloud.clock.set(epoch(moment), false)

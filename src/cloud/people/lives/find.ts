@@ -3,8 +3,10 @@ import { no, yes } from '../../../domain/answer'
 import { ageOn, dateOf } from '../../../domain/calendar/moment'
 import { can, type Target } from '../../../domain/people/can'
 import { fits, readWanted, type Wanted } from '../../../domain/people/lives/wanted'
+import { strangersTo } from '../../../domain/privacy/audit'
 import { rolesNow, type Viewer } from '../../../domain/people/viewer'
 import type { Context, Handler } from '../../api/handler'
+import { auditRead } from '../../platform/audit'
 import { aggregate, command, type Pipeline, type Where } from '../../platform/database'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../documents'
 import { lanesOf } from '../lanes-of'
@@ -25,7 +27,7 @@ interface Row extends Pick<
 
 /**
  * people.find: in the village for its officers and its keeper, else in the households of the head and of those for
- * whom he stands in today. At most three database calls with identity.
+ * whom he stands in today. At most five database calls with identity.
  */
 export const find: Handler<'people.find'> = async ({ villageId, words }, context) => {
   const { viewer, now } = context
@@ -37,8 +39,19 @@ export const find: Handler<'people.find'> = async ({ villageId, words }, context
   const found = rows
     .filter((row) => fits(findable(row), wanted) && can(viewer, 'find-people', targetOf(row), now))
     .sort((a, b) => placeOf(a) - placeOf(b))
-  const more = found.length > mostShown
-  return yes({ people: found.slice(0, mostShown).map((row) => viewOf(row, viewer, now)), more })
+  const shown = found.slice(0, mostShown)
+  await noteLook(shown, context)
+  return yes({
+    people: shown.map((row) => viewOf(row, viewer, now)),
+    more: found.length > mostShown,
+  })
+}
+
+async function noteLook(shown: Row[], context: Context): Promise<void> {
+  const [{ villageId } = { villageId: null }] = shown
+  const personIds = strangersTo(context.viewer, shown, context.now)
+  const look = { what: 'household-file', why: 'keeping-register' } as const
+  if (villageId) await auditRead(context, { ...look, personIds, villageId })
 }
 
 /** The village in which the viewer finds everybody: the named one, else the first of his offices; or null. */

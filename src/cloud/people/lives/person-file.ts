@@ -6,9 +6,11 @@ import { standing } from '../../../domain/people/lives/change'
 import { childrenAlone, isChild } from '../../../domain/people/lives/child'
 import { hasNoAccount } from '../../../domain/people/lives/person-lines'
 import type { Viewer } from '../../../domain/people/viewer'
+import { strangersTo } from '../../../domain/privacy/audit'
 import { maySee } from '../../../domain/request/seeing'
 import type { BookingDocument } from '../../booking/documents'
 import type { Context, Handler } from '../../api/handler'
+import { auditRead } from '../../platform/audit'
 import { aggregate, command, find } from '../../platform/database'
 import type { RequestDocument } from '../../request/documents'
 import { isBeingSetUp } from '../being-set-up'
@@ -45,7 +47,7 @@ const openStates = [
 ]
 const historyShown = 8
 
-/** people.personFile: the person, her household and what hangs on her; six database calls with identity. */
+/** people.personFile: the person, her household and what hangs on her; eight database calls with identity. */
 export const personFile: Handler<'people.personFile'> = async ({ personId }, context) => {
   const { viewer, now } = context
   const filed = await filedPerson(personId)
@@ -55,6 +57,9 @@ export const personFile: Handler<'people.personFile'> = async ({ personId }, con
   if (!row) return no('not-found')
   const { household } = filed
   const members = household ? await membersOf(household._id) : []
+  const personIds = strangersTo(viewer, [row, ...members], now)
+  const look = { what: 'household-file', why: 'keeping-register' } as const
+  await auditRead(context, { ...look, personIds, villageId: filed.target.villageId })
   const named = await namesOf(row, household)
   const mayKeep = can(viewer, 'keep-register', filed.target, now)
   return yes({

@@ -18,6 +18,7 @@ export async function knownVillage(villageId: string): Promise<KnownIds> {
   const lanes = await all<LaneDocument>('lanes', { villageId })
   const households = await all<HouseholdDocument>('households', { villageId, closed: command.in([null]) })
   const people = await all<PersonDocument>('people', { villageId })
+  const left = await all<PersonDocument>('people', { 'left.villageId': villageId })
   const roles = await aggregate<RoleDocument & { person: PersonDocument[] }>('roles', (pipeline) =>
     pipeline
       .match({ placeId: villageId, to: null })
@@ -37,6 +38,7 @@ export async function knownVillage(villageId: string): Promise<KnownIds> {
       name: person?.name ?? '',
       phone: person?.phone ?? null,
     })),
+    left: left.map(({ _id, name, birth }) => ({ id: _id, name, birth })),
     households: households.map((one) => ({
       id: one._id,
       lane: laneOf(one),

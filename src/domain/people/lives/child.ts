@@ -1,18 +1,17 @@
 import { ageOn, type DateText } from '../../calendar/moment'
+import { childBelow } from '../../privacy/audit'
 import type { PersonLines } from './person-lines'
 
-/** Under this age somebody else acts for a child, and the law wants that one's consent (platform.md §8). */
-export const childUnder = 14
 const adultFrom = 18
 
 /** Whether she has no account of her own yet; one whose birth nobody knows is no child. */
 export function isChild({ birth }: { birth: string | null }, today: DateText): boolean {
-  return birth !== null && ageOn(birth, today) < childUnder
+  return birth !== null && ageOn(birth, today) < childBelow
 }
 
-/** Whether he can act for a child. */
+/** Whether he can act for a child; one whose birth nobody knows cannot. */
 export function isAdult({ birth }: { birth: string | null }, today: DateText): boolean {
-  return birth === null || ageOn(birth, today) >= adultFrom
+  return birth !== null && ageOn(birth, today) >= adultFrom
 }
 
 interface Member extends Pick<PersonLines, 'birth' | 'householdId'> {
