@@ -39,8 +39,8 @@ export interface PersonDocument {
   rev?: number
   /** The newest changes by hand (domain/people/lives/change). */
   changes?: Change[]
-  /** By which he is found: 'zgl', 'sxh dxh'. Absent until `office` or `tick` has written it. */
-  initials?: string | null
+  /** What he is found by (domain/people/initials/finders). Absent until `office` or `tick` has written it. */
+  finders?: string[]
 }
 
 /** `households` */

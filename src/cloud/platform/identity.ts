@@ -49,6 +49,7 @@ export async function identify(openid: string): Promise<Identity> {
         villageId: person.villageId,
         householdId: person.householdId,
         laneId: person.laneId,
+        ...(person.left && { movedOut: true }),
       },
       roles: row.roles.map(({ role, placeId, post, service, from, to }) => ({
         role,

@@ -82,9 +82,9 @@ export const schema: ProductCollection[] = [
     indexes: [
       { fields: { householdId: 1 } },
       { fields: { villageId: 1, name: 1 } },
-      { fields: { villageId: 1, initials: 1 } },
+      { fields: { villageId: 1, finders: 1 } },
       { fields: { phone: 1 } },
-      { fields: { initials: 1 } },
+      { fields: { finders: 1 } },
       { fields: { unsettled: 1 } },
       { fields: { 'left.villageId': 1 } },
     ],

@@ -1,7 +1,7 @@
 import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { healSessions } from '../booking/booking-rows'
-import { writeInitials } from '../people/lives/initials'
 import { settlePeople } from '../people/lives/settle'
+import { writeFinders } from '../people/lives/write-finders'
 import { finishImports } from '../people/register/unfinished'
 import { invocation } from '../platform/sdk'
 import { requestsDue } from '../request/due'
@@ -12,7 +12,7 @@ const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   'who has left': settlePeople,
   'booking rows': healSessions,
   requests: requestsDue,
-  initials: writeInitials,
+  finders: writeFinders,
 }
 
 /** The cloud function `tick`: only the platform's timer may call it. */

@@ -18,6 +18,8 @@ export interface ViewerPerson {
   villageId: string | null
   householdId: string | null
   laneId: string | null
+  /** He has moved out: what is his own stays his, and he is a resident of nowhere. */
+  movedOut?: boolean
 }
 
 /** Who is asking: made in the cloud from the account alone, never from the input. */
@@ -33,6 +35,7 @@ export interface Viewer {
 export function rolesNow(viewer: Viewer, now: string): RoleGrant[] {
   const held = viewer.roles.filter((grant) => isHeld(grant, now))
   const { person } = viewer
+  if (person?.movedOut) return [{ role: 'resident', placeId: '', from: '', to: null }, ...held]
   if (!person?.householdId || !person.villageId) return held
   return [{ role: 'resident', placeId: person.villageId, from: '', to: null }, ...held]
 }

@@ -31,7 +31,7 @@ it('puts somebody into a household of the head, found by everything at once', as
     {
       birth: '1996-05',
       phone: '19900000666',
-      initials: 'zxm',
+      finders: ['周小满', '小满', '满', 'zxm', '0666'],
       note: '回来住 138****8000',
       changes: [{ what: 'added', byId: stored.person('王秀英')._id }],
     },
@@ -63,7 +63,7 @@ it('corrects her lines, keeps what stood there, and takes it back', async () => 
   const { rev } = valueOf(await village.tell('chief', 'people.correctPerson', wish, 'key-correct'))
   expect(valueOf(await village.tell('chief', 'people.correctPerson', wish, 'key-correct')).rev).toBe(rev)
   const after = stored.person('周晓满')
-  expect(after).toMatchObject({ phone: null, initials: 'zxm' })
+  expect(after).toMatchObject({ phone: null, finders: ['周晓满', '晓满', '满', 'zxm'] })
   expect(after.changes?.at(-1)).toMatchObject({
     what: 'corrected',
     before: { name: '周小满', phone: '19900000666' },

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../contract'
 import { no, yes, type Answer } from '../../../domain/answer'
 import { dateOf } from '../../../domain/calendar/moment'
-import { initialsOf } from '../../../domain/people/initials/initials'
+import { findersOf } from '../../../domain/people/initials/finders'
 import { readTyped, type TypedRefusal } from '../../../domain/people/lives/decide-lines'
 import type { PersonLines } from '../../../domain/people/lives/person-lines'
 import { isSame } from '../../../domain/people/lives/same-person'
@@ -47,20 +47,20 @@ export const addPerson: Handler<'people.addPerson'> = async ({ householdId, pers
 /** The document of somebody who is put in by hand, with the first line of her history. */
 export function newPerson(_id: string, lines: Partial<PersonLines>, context: Context): PersonDocument {
   const { byId, now, key } = handOf(context)
-  const name = lines.name ?? ''
+  const { name = '', phone = null } = lines
   return {
     _id,
     name,
     birth: lines.birth ?? null,
     gender: lines.gender ?? null,
-    phone: lines.phone ?? null,
+    phone,
     relation: lines.relation ?? null,
     livesAlone: lines.livesAlone ?? false,
     note: lines.note ?? null,
     villageId: lines.villageId ?? null,
     householdId: lines.householdId ?? null,
     laneId: lines.laneId ?? null,
-    initials: initialsOf(name),
+    finders: findersOf({ name, phone }),
     rev: 1,
     changes: [{ what: 'added', at: now, byId, key, before: {}, after: {} }],
   }

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../contract'
 import { no, yes } from '../../../domain/answer'
 import { ageOn, dateOf } from '../../../domain/calendar/moment'
 import { can, type Target } from '../../../domain/people/can'
+import { phoneEnd } from '../../../domain/people/initials/finders'
 import { fits, readWanted, type Wanted } from '../../../domain/people/lives/wanted'
 import { strangersTo } from '../../../domain/privacy/audit'
 import { rolesNow, type Viewer } from '../../../domain/people/viewer'
@@ -18,7 +19,7 @@ const mostHouseholds = 60
 
 interface Row extends Pick<
   PersonDocument,
-  '_id' | 'name' | 'birth' | 'phone' | 'initials' | 'livesAlone' | 'villageId' | 'householdId' | 'laneId'
+  '_id' | 'name' | 'birth' | 'phone' | 'finders' | 'livesAlone' | 'villageId' | 'householdId' | 'laneId'
 > {
   household: Pick<HouseholdDocument, '_id' | 'number' | 'order' | 'headId' | 'standIn'>[]
   lane: Pick<LaneDocument, 'name' | 'order'>[]
@@ -69,25 +70,36 @@ async function inVillage(villageId: string, wanted: Wanted): Promise<Row[]> {
   return aggregate<Row>('people', (pipeline) => around(pipeline.match(where).limit(mostShown + 1)))
 }
 
-/** The part of the search that the database does; letters and figures are all that a pattern is made of. */
+/** The part of the search that an index answers; a pattern is made of letters and figures only. */
 async function conditionOf(villageId: string, wanted: Wanted): Promise<Where> {
   switch (wanted.by) {
     case 'name':
-      return { name: new RegExp(wanted.part.replace(/[.•·]/g, '.')) }
+      return { finders: new RegExp(`^${wanted.part.replace(/[.•·]/g, '.')}`) }
     case 'initials':
-      return { initials: new RegExp(`(^| )${wanted.letters}`) }
+      return { finders: new RegExp(`^${wanted.letters}`) }
     case 'phone':
-      return { phone: new RegExp(`${wanted.end}$`) }
-    case 'place': {
-      const lane = (await lanesOf(villageId)).find(({ name }) => name === wanted.lane)
-      if (!lane) return { laneId: '' }
-      if (wanted.number === null) return { laneId: lane._id }
-      const there = await aggregate<{ _id: string }>('households', (pipeline) =>
-        pipeline.match({ villageId, laneId: lane._id, number: wanted.number }).limit(5).project({ _id: 1 }),
-      )
-      return { householdId: command.in(there.map(({ _id }) => _id)) }
-    }
+      return { finders: wanted.end.slice(-phoneEnd) }
+    case 'place':
+      return { householdId: command.in(await householdsAt(villageId, wanted)) }
   }
+}
+
+/** The first households of a lane, or the one with that number: more than are shown live in so many. */
+async function householdsAt(
+  villageId: string,
+  { lane, number }: { lane: string; number: string | null },
+): Promise<string[]> {
+  const there = (await lanesOf(villageId)).find(({ name }) => name === lane)
+  if (!there) return []
+  const place = { villageId, laneId: there._id, ...(number !== null && { number }) }
+  const households = await aggregate<{ _id: string }>('households', (pipeline) =>
+    pipeline
+      .match(place)
+      .sort({ order: 1 })
+      .limit(mostShown + 1)
+      .project({ _id: 1 }),
+  )
+  return households.map(({ _id }) => _id)
 }
 
 /** Everybody of the head's households: so few that the words are looked for here. */
@@ -117,9 +129,9 @@ function around(pipeline: Pipeline): Pipeline {
     .lookup({ from: 'people', localField: 'household.headId', foreignField: '_id', as: 'head' })
 }
 
-const findable = ({ name, initials, phone, lane, household }: Row) => ({
+const findable = ({ name, finders = [], phone, lane, household }: Row) => ({
   name,
-  initials: initials ?? null,
+  finders,
   phone,
   lane: lane[0]?.name ?? '',
   number: household[0]?.number ?? null,

@@ -1,5 +1,5 @@
 import type { Changed } from '../../../domain/people/lives/decide-change'
-import { initialsOf } from '../../../domain/people/initials/initials'
+import { findersOf } from '../../../domain/people/initials/finders'
 import { command } from '../../platform/database'
 import { inTransaction, type Transaction } from '../../platform/transaction'
 import type { HouseholdDocument, PersonDocument } from '../documents'
@@ -33,21 +33,22 @@ export async function bump(transaction: Transaction, collection: string, seen: S
  */
 export function writePerson(
   document: PersonDocument,
-  { change, changes }: Changed,
+  { lines, change, changes }: Changed,
   households: HouseholdDocument[],
   unsettled: string | null,
 ): Promise<boolean> {
   return inTransaction(async (transaction) => {
     if (!(await unchanged(transaction, 'people', document))) return false
     for (const household of households) if (!(await bump(transaction, 'households', household))) return false
-    const { name } = change?.after ?? {}
+    const { name, phone } = change?.after ?? {}
+    const isFoundOtherwise = name !== undefined || phone !== undefined
     await transaction.update('people', document._id, {
       ...Object.fromEntries(
         Object.entries(change?.after ?? {}).map(([field, value]) => [field, command.set(value)]),
       ),
       changes: command.set([...changes]),
       rev: (document.rev ?? 0) + 1,
-      ...(name !== undefined && { initials: initialsOf(name) }),
+      ...(isFoundOtherwise && { finders: command.set(findersOf(lines)) }),
       ...(unsettled !== null && { unsettled }),
     })
     return true

@@ -1,4 +1,4 @@
-import { initialsOf } from '../../../domain/people/initials/initials'
+import { findersOf } from '../../../domain/people/initials/finders'
 import type { Head } from '../../../domain/people/register/heads'
 import type { Member } from '../../../domain/people/register/household-rows'
 import { sortedLanes, householdLabel } from '../../../domain/people/register/lane'
@@ -73,8 +73,8 @@ function personOf(
   laneId: string | null,
 ): PersonDocument {
   const { alone, ...rest } = member
-  const initials = initialsOf(member.name)
-  return { _id: newId('p'), ...rest, livesAlone: alone, villageId, householdId, laneId, initials }
+  const finders = findersOf(member)
+  return { _id: newId('p'), ...rest, livesAlone: alone, villageId, householdId, laneId, finders }
 }
 
 function householdOf(
@@ -132,7 +132,7 @@ function strangerOf({ name, phone }: Head, villageId: string): PersonDocument {
     relation: null,
     livesAlone: false,
     note: null,
-    initials: initialsOf(name),
+    finders: findersOf({ name, phone }),
   }
 }
 

@@ -18,7 +18,7 @@ it.each<[string, Wanted | null]>([
   expect(readWanted(words)).toEqual(wanted)
 })
 
-const one = { name: '单桂兰', initials: 'sgl dgl', phone: '19900000012', lane: '3巷', number: '12' }
+const one = { name: '单桂兰', finders: ['sgl', 'dgl'], phone: '19900000012', lane: '3巷', number: '12' }
 it.each(['单', '桂兰', 'sg', 'dgl', '0012', '3巷', '三巷12'])('finds her by %s', (words) => {
   expect(fits(one, readWanted(words)!)).toBe(true)
 })
@@ -26,7 +26,7 @@ it.each(['周', 'gl', '0013', '2巷', '3巷1'])('does not find her by %s', (word
   expect(fits(one, readWanted(words)!)).toBe(false)
 })
 it('finds nobody by a phone or initials that nobody knows', () => {
-  const unknown = { ...one, phone: null, initials: null }
+  const unknown = { ...one, phone: null, finders: [] }
   expect(fits(unknown, { by: 'phone', end: '0012' })).toBe(false)
   expect(fits(unknown, { by: 'initials', letters: 's' })).toBe(false)
 })

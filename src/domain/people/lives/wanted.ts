@@ -26,7 +26,8 @@ export function readWanted(words: string): Wanted | null {
 /** A person as far as she is looked for. */
 export interface Findable {
   name: string
-  initials: string | null
+  /** domain/people/initials/finders */
+  finders: readonly string[]
   phone: string | null
   lane: string
   number: string | null
@@ -38,7 +39,7 @@ export function fits(one: Findable, wanted: Wanted): boolean {
     case 'name':
       return one.name.includes(wanted.part)
     case 'initials':
-      return (one.initials ?? '').split(' ').some((reading) => reading.startsWith(wanted.letters))
+      return one.finders.some((finder) => finder.startsWith(wanted.letters))
     case 'phone':
       return one.phone?.endsWith(wanted.end) ?? false
     case 'place':
