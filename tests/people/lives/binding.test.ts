@@ -1,15 +1,25 @@
 import { valueOf, type Village } from '../../village'
 import { appoint, villageId } from '../liuhe'
+import type { Noted } from '../../../src/local/emulator'
 import { personaOf } from '../../../src/local/personas'
 import { Documents, openPeopledLiuhe, which } from './village'
 
 let village: Village
 let stored: Documents
-beforeEach(async () => {
+let noted: Noted
+beforeAll(async () => {
   village = await openPeopledLiuhe()
   stored = new Documents(village)
 })
-afterEach(() => village.close())
+beforeEach(() => {
+  noted = village.cloud.emulator.note()
+})
+afterEach(async () => {
+  noted.putBack()
+  noted.end()
+  await village.setClock('2026-11-24T10:00:00')
+})
+afterAll(() => village.close())
 
 const elderId = () => stored.person('周桂兰')._id
 const codeFor = async (personId = elderId(), key?: string) =>
