@@ -18,6 +18,7 @@ export const findOperations = {
           age: s.nullable(s.number()),
           lane: s.string(),
           number: s.nullable(s.string()),
+          householdId: s.nullable(s.id),
           headName: s.nullable(s.string()),
           livesAlone: s.boolean(),
           /** For whoever may act for her. */

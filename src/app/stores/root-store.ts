@@ -13,6 +13,7 @@ import { Door } from '../send'
 import { BindStore } from './bind-store'
 import { BookingStore } from './booking-store'
 import { EldersStore } from './elders-store'
+import { FindStore } from './find-store'
 import { HomeStore } from './home-store'
 import { MattersStore } from './matters-store'
 import { ImportStore } from './import-store'
@@ -24,6 +25,7 @@ import { NoticeDeskStore } from './notice-desk-store'
 import { NoticeStore } from './notice-store'
 import { NoticeWriteStore } from './notice-write-store'
 import { PeopleStore } from './people-store'
+import { PersonStore } from './person-store'
 import { StaffVillage } from './staff-village'
 import { SoundStore } from './sound-store'
 import { TellStore } from './tell-store'
@@ -60,6 +62,8 @@ export class RootStore {
   readonly noticeDesk: NoticeDeskStore
   readonly noticeWrite: NoticeWriteStore
   readonly people: PeopleStore
+  readonly find: FindStore
+  readonly person: PersonStore
   readonly requests: RequestStore
   readonly tell: TellStore
   readonly matters: MattersStore
@@ -87,6 +91,8 @@ export class RootStore {
     this.noticeWrite = new NoticeWriteStore(this.door, this.me, phone.newKey)
     const staffVillage = new StaffVillage(this.door, this.me)
     this.people = new PeopleStore(this.door, staffVillage, phone.newKey)
+    this.find = new FindStore(this.door, this.me)
+    this.person = new PersonStore(this.door, this.me, phone.newKey)
     this.workbench = new WorkbenchStore(this.door, this.me, this.elders, phone.newKey)
     this.requestDesk = new RequestDeskStore(this.door, this.me, phone.keep, phone.newKey)
     this.register = new ImportStore(this.door, staffVillage, phone)

@@ -161,6 +161,7 @@ function viewOf(row: Row, viewer: Viewer, now: string): OutputOf<'people.find'>[
     age: row.birth ? ageOn(row.birth, dateOf(now)) : null,
     lane: row.lane[0]?.name ?? '',
     number: row.household[0]?.number ?? null,
+    householdId: row.householdId,
     headName: row.head[0]?.name ?? null,
     livesAlone: row.livesAlone,
     phone: mayAct ? row.phone : null,
