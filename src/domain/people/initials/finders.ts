@@ -1,7 +1,5 @@
 import { initialsOf } from './initials'
-
-/** Figures of a phone by which somebody is found. */
-export const phoneEnd = 4
+import { phoneEnd } from './phone-end'
 
 /**
  * What a person is found by, each read from its beginning: her name from every character on, her initials, the last
