@@ -21,7 +21,7 @@ export const bindingOperations = {
         choices: s.array(s.strictObject({ villageId: s.villageId, name: s.string(), lane: s.string() })),
       }),
     ]),
-    refusals: ['phone-unknown', 'phone-code-dead', 'already-bound', 'person-taken'],
+    refusals: ['phone-unknown', 'phone-code-dead', 'already-bound', 'person-taken', 'child-needs-guardian'],
   }),
   /** The lanes of a village in their order, for somebody who is not bound yet. */
   'people.laneNames': operation({
@@ -41,7 +41,24 @@ export const bindingOperations = {
     ability: 'anyone',
     input: s.strictObject({ villageId: s.villageId, lane: s.words(20), name: s.words(20) }),
     output: s.strictObject({ headName: s.string(), headPhone: s.nullable(s.string()) }),
-    refusals: ['nobody-there', 'several-there', 'already-bound', 'person-taken', 'no-head'],
+    refusals: [
+      'nobody-there',
+      'several-there',
+      'already-bound',
+      'person-taken',
+      'no-head',
+      'child-needs-guardian',
+    ],
+  }),
+  /** Binds the account by the six figures that the head or the village has given to one person. */
+  'people.bindByCode': operation({
+    name: 'people.bindByCode',
+    runsIn: 'api',
+    writes: true,
+    ability: 'anyone',
+    input: s.strictObject({ code: s.pipe(s.string(), s.regex(/^\d{6}$/)) }),
+    output: s.strictObject({ name: s.string() }),
+    refusals: ['code-wrong', 'code-locked', 'already-bound', 'person-taken'],
   }),
   /** Who waits for this head's word. */
   'people.bindings': operation({

@@ -3,8 +3,20 @@
  * which function to ask. A test holds it against the contract.
  */
 export const officeOperations: readonly string[] = [
+  'people.addHousehold',
+  'people.addPerson',
+  'people.closeHousehold',
+  'people.correctHousehold',
+  'people.correctPerson',
   'people.endRole',
   'people.importRegister',
+  'people.leave',
+  'people.makeCode',
+  'people.movePerson',
+  'people.releaseAccount',
+  'people.setGuardians',
+  'people.undoChange',
+  'people.undoHouseholdChange',
   'people.undoImport',
   'privacy.retentionDue',
   'term.matters',

@@ -1,6 +1,8 @@
 import { posts, roleNames, staffServices } from '../domain/people/roles'
 import { operation } from './operation'
 import { bindingOperations } from './binding'
+import { findOperations } from './find'
+import { livesOperations } from './lives'
 import { registerOperations } from './register'
 import { termOperations } from './terms'
 import * as s from './shape'
@@ -34,6 +36,8 @@ const headView = s.strictObject({
 
 export const peopleOperations = {
   ...bindingOperations,
+  ...findOperations,
+  ...livesOperations,
   ...registerOperations,
   ...termOperations,
   /** The county's first administrator: a one-use code from the function's environment. */

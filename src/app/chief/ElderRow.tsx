@@ -47,6 +47,12 @@ function Ways({ elder: { personId, name, phone }, meal, booked, onCancel }: Elde
         spokenLabel={spoken(words.tell)}
         onTap={() => go('tellFor', { personId, name })}
       />
+      <BigButton
+        kind={2}
+        label={words.file}
+        spokenLabel={spoken(words.file)}
+        onTap={() => go('person', { id: personId })}
+      />
       {phone !== null && (
         <BigButton
           kind={3}

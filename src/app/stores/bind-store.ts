@@ -7,10 +7,14 @@ import type { MeStore } from './me-store'
 type Villages = OutputOf<'people.villages'>
 type Choices = Extract<OutputOf<'people.bindByPhone'>, { bound: false }>['choices']
 type Refusal =
-  RefusalOf<'people.askBinding'> | RefusalOf<'people.bindByPhone'> | 'phone-is-shared' | 'no-network'
+  | RefusalOf<'people.askBinding'>
+  | RefusalOf<'people.bindByPhone'>
+  | RefusalOf<'people.bindByCode'>
+  | 'phone-is-shared'
+  | 'no-network'
 
 /** One question a screen; the last two are answers. */
-export type BindStep = 'how' | 'which' | 'village' | 'lane' | 'name' | 'asked' | 'bound'
+export type BindStep = 'how' | 'which' | 'village' | 'lane' | 'name' | 'code' | 'asked' | 'bound'
 
 /** Who am I in the register: asked once, by phone or by lane and name. */
 export class BindStore {
@@ -20,6 +24,7 @@ export class BindStore {
   lanes: string[] = []
   lane = ''
   name = ''
+  code = ''
   busy = false
   refusal: Refusal | null = null
   /** The people of the register who share the phone that was shown. */
@@ -86,6 +91,11 @@ export class BindStore {
     this.refusal = null
   }
 
+  setCode(typed: string): void {
+    this.code = typed.normalize('NFKC').replace(/\D/g, '').slice(0, 6)
+    this.refusal = null
+  }
+
   /** Goes to another question; what was said stays. */
   goTo(step: BindStep): void {
     this.step = step
@@ -104,6 +114,16 @@ export class BindStore {
         this.step = choices.length > 0 ? 'which' : 'how'
       })
       return choices.length > 0 ? null : 'phone-is-shared'
+    })
+  }
+
+  /** The six figures that the head has read out. */
+  async byCode(): Promise<void> {
+    const { code } = this
+    if (code.length < 6) return
+    await this.trying(async () => {
+      const reply = await this.door.tell('people.bindByCode', { code })
+      return reply.ok ? this.welcome() : reply.refusal
     })
   }
 

@@ -14,6 +14,7 @@ import { BindStore } from './bind-store'
 import { BookingStore } from './booking-store'
 import { ConsentStore } from './consent-store'
 import { EldersStore } from './elders-store'
+import { FindStore } from './find-store'
 import { HomeStore } from './home-store'
 import { MattersStore } from './matters-store'
 import { ImportStore } from './import-store'
@@ -25,6 +26,7 @@ import { NoticeDeskStore } from './notice-desk-store'
 import { NoticeStore } from './notice-store'
 import { NoticeWriteStore } from './notice-write-store'
 import { PeopleStore } from './people-store'
+import { PersonStore } from './person-store'
 import { StaffVillage } from './staff-village'
 import { SoundStore } from './sound-store'
 import { TellStore } from './tell-store'
@@ -62,6 +64,8 @@ export class RootStore {
   readonly noticeDesk: NoticeDeskStore
   readonly noticeWrite: NoticeWriteStore
   readonly people: PeopleStore
+  readonly find: FindStore
+  readonly person: PersonStore
   readonly requests: RequestStore
   readonly tell: TellStore
   readonly matters: MattersStore
@@ -93,6 +97,8 @@ export class RootStore {
     this.noticeWrite = new NoticeWriteStore(this.door, this.me, phone.newKey)
     const staffVillage = new StaffVillage(this.door, this.me)
     this.people = new PeopleStore(this.door, staffVillage, phone.newKey)
+    this.find = new FindStore(this.door, this.me)
+    this.person = new PersonStore(this.door, this.me, phone.newKey)
     this.workbench = new WorkbenchStore(this.door, this.me, this.elders, phone.newKey)
     this.requestDesk = new RequestDeskStore(this.door, this.me, phone.keep, phone.newKey)
     this.register = new ImportStore(this.door, staffVillage, phone)

@@ -44,6 +44,7 @@ export const eldersWords = {
   all: '每一位',
   notBooked: '没订',
   booked: '订了',
+  file: '看这一户',
   tell: '代反映',
   order: '代订',
   none: ['名下没有', '六十岁以上的老人'],

@@ -79,6 +79,8 @@ export const peopleWords = {
   households: (count: number) => `${count}户`,
   noHead: '还没有人管',
   noLanes: ['还没有花名册，', '先录进来'],
+  find: '找人',
+  findSide: ['改一改、', '添人、', '迁走'],
   register: '花名册',
   registerSide: ['从表格', '录进来'],
   add: '加一个人',

@@ -14,7 +14,11 @@ export const callWords = {
   noPhone: (head: Head) => `${callName(head)}还没留电话，请去邻里中心问一声。`,
 }
 
-type BindRefusal = RefusalOf<'people.askBinding'> | RefusalOf<'people.bindByPhone'> | 'no-network'
+type BindRefusal =
+  | RefusalOf<'people.askBinding'>
+  | RefusalOf<'people.bindByPhone'>
+  | RefusalOf<'people.bindByCode'>
+  | 'no-network'
 
 export const bindSentences = {
   ...commonSentences,
@@ -26,6 +30,9 @@ export const bindSentences = {
   'nobody-there': '没找到这个名字，请再看看。',
   'several-there': '这条巷有两位同名的，请打电话问村委会。',
   'no-head': '这一户还没有巷长，请打电话问村委会。',
+  'child-needs-guardian': '不满 14 岁，请家里大人来办。',
+  'code-wrong': '数字不对，或过了一天。请再看看，或问巷长要新的。',
+  'code-locked': '错了五次，请明天再试，或请巷长确认。',
 } as const satisfies Record<BindRefusal | 'phone-is-shared', string>
 
 /** What is asked on each screen of 首次进入. */
@@ -35,6 +42,7 @@ export const bindTitles = {
   village: ['您是', '哪个村的'],
   lane: ['您住', '哪条巷'],
   name: ['您叫', '什么名字'],
+  code: ['巷长给您的', '六个数字'],
 } as const
 
 export const bindWords = {
@@ -44,6 +52,13 @@ export const bindWords = {
   phone: '用手机号绑定',
   largeEnough: '字够大吗',
   phoneSide: ['村里有您手机号，', '点一下就好'],
+  byCode: '写六个数字',
+  byCodeSide: ['巷长念给您听，', '或写在纸上的'],
+  code: '六个数字',
+  codeFirst: '先写上六个数字。',
+  codeAct: '绑定',
+  codeActing: '正在看',
+  otherWay: '换个办法',
   byLane: '写巷和姓名',
   byLaneSide: ['村里没有的，', '巷长来确认'],
   which: ['这个手机号', '登了好几位'],

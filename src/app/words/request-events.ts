@@ -60,4 +60,8 @@ const sentences: Record<EventName, (told: Told) => string | string[]> = {
   'stop-waiting': () => ['没有等到补充，', '接着办'],
   remind: ({ person }) => `请${person}说说好不好`,
   'close-unrated': () => ['14 天没有评价，', '先算办完'],
+  'close-for-gone': ({ person }) => [`${person}不在了，`, '这件事到此为止'],
+  'void-for-gone': ({ person }) => [`${person}不在了，`, '不用再问了'],
+  'note-gone': ({ person }) => [`${person}不在了，`, '这件事接着办'],
+  'note-back': ({ person }) => [`${person}在，`, '前面记错了'],
 }

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../api/handler'
+import { livesHandlers } from '../people/lives/handlers'
 import { importRegister } from '../people/register/import-register'
 import { undoImport } from '../people/register/undo-import'
 import { retentionDue } from '../privacy/retention-due'
@@ -10,6 +11,7 @@ import { takeBack } from '../people/terms/take-back'
 /** Every operation that the function `office` serves. */
 export const handlers: HandlersOf<'office'> = {
   'people.endRole': endRole,
+  ...livesHandlers,
   'people.importRegister': importRegister,
   'people.undoImport': undoImport,
   'privacy.retentionDue': retentionDue,

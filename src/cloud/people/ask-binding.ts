@@ -3,7 +3,7 @@ import { no, yes } from '../../domain/answer'
 import type { Handler } from '../api/handler'
 import { add, command, find, getOne, updateWhere } from '../platform/database'
 import { newId } from '../platform/ids'
-import { accountOf } from './bind'
+import { accountOf, barFrom } from './bind'
 import type { PersonDocument } from './documents'
 import { lanesOf } from './lanes-of'
 import { surroundings } from './surroundings'
@@ -17,10 +17,12 @@ export const askBinding: Handler<'people.askBinding'> = async ({ villageId, lane
   if (viewer.person) return no('already-bound')
   const person = await personAt(villageId, lane, name)
   if (typeof person === 'string') return no(person)
+  const bar = barFrom(person, now)
+  if (bar) return no(bar === 'gone' ? 'nobody-there' : bar)
   if ((await accountOf(person._id, openid)) === 'other') return no('person-taken')
   const around = person.householdId ? await surroundings(person.householdId) : null
   if (!around?.head) return no('no-head')
-  const ask = { id: newId('a'), personId: person._id, headId: around.head.personId, at: now }
+  const ask = { id: newId('a'), personId: person._id, headId: around.head.personId, at: now, villageId }
   if ((await add('accounts', { _id: openid, personId: null, ask })) === 'exists')
     await updateWhere('accounts', { _id: openid, personId: command.in([null]) }, { ask: command.set(ask) })
   const { name: headName, phone: headPhone } = around.head

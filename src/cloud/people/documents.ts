@@ -1,3 +1,6 @@
+import type { Change } from '../../domain/people/lives/change'
+import type { HouseholdChange } from '../../domain/people/lives/household-change'
+import type { Left } from '../../domain/people/lives/person-lines'
 import type { Post, RoleName, StaffService } from '../../domain/people/roles'
 import type { CareRecord } from '../../domain/people/care/grant'
 
@@ -6,7 +9,9 @@ export interface AccountDocument {
   _id: string
   personId: string | null
   /** Whom this account asks to be bound to, and which head was asked. */
-  ask: { id: string; personId: string; headId: string; at: string } | null
+  ask: { id: string; personId: string; headId: string; at: string; villageId?: string } | null
+  /** Wrong codes typed since that moment. */
+  codeTries?: { count: number; since: string }
 }
 
 /** `people` */
@@ -24,6 +29,18 @@ export interface PersonDocument {
   livesAlone: boolean
   /** What the register says beside the name, personal numbers masked. */
   note: string | null
+  /** Who acts for a child; absent or null: the adults of the household. */
+  guardians?: string[] | null
+  /** Since when he is no longer here; then household, lane and village are null. */
+  left?: Left | null
+  /** Since when something of his is still to be stopped, or to go on again; `tick` goes on from here. */
+  unsettled?: string | null
+  /** Counts the changes by hand: each is written only over what was read. */
+  rev?: number
+  /** The newest changes by hand (domain/people/lives/change). */
+  changes?: Change[]
+  /** What he is found by (domain/people/initials/finders). Absent until `office` or `tick` has written it. */
+  finders?: string[]
 }
 
 /** `households` */
@@ -37,6 +54,11 @@ export interface HouseholdDocument {
   headId: string | null
   headHistory: { headId: string; from: string }[]
   standIn: { personId: string; from: string; to: string } | null
+  /** Nobody lives there any more, and no head has it. */
+  closed?: { at: string; byId: string; headId: string | null } | null
+  /** Counts what is changed by hand in the household and in who lives there. */
+  rev?: number
+  changes?: HouseholdChange[]
 }
 
 /** `lanes` */
@@ -45,6 +67,24 @@ export interface LaneDocument {
   villageId: string
   name: string
   order: number
+  /** Counts the households that were put in by hand: no number is given twice. */
+  rev?: number
+}
+
+/** `codes`: one living code a person, by its hash alone (cloud/people/codes). */
+export interface CodeDocument {
+  /** Whose code it is. */
+  _id: string
+  villageId: string
+  /** Of the first three figures, and of all six. */
+  start: string
+  hash: string
+  byId: string
+  until: string
+  /** Wrong ones that began like it. */
+  tries: number
+  /** By which account, named by a hash; null while it has not been used. */
+  usedBy: string | null
 }
 
 /** `roles`: one grant; a head's row counts his own households, so that the twenty can be checked in the write. */

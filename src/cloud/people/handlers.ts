@@ -2,6 +2,9 @@ import type { HandlersOf } from '../api/handler'
 import { askBinding } from './ask-binding'
 import { assignHead } from './assign-head'
 import { bindByPhone } from './bind-by-phone'
+import { bindByCode } from './lives/bind-by-code'
+import { find } from './lives/find'
+import { personFile } from './lives/person-file'
 import { claimFirstAdmin } from './claim-first-admin'
 import { bindings, confirmBinding } from './confirm-binding'
 import { family } from './family'
@@ -18,17 +21,20 @@ export const peopleHandlers = {
   'me.home': home,
   'people.askBinding': askBinding,
   'people.assignHead': assignHead,
+  'people.bindByCode': bindByCode,
   'people.bindByPhone': bindByPhone,
   'people.bindings': bindings,
   'people.claimFirstAdmin': claimFirstAdmin,
   'people.confirmBinding': confirmBinding,
   'term.planned': planned,
   'people.family': family,
+  'people.find': find,
   'people.grantRole': grantRole,
   'people.importState': importState,
   'people.lane': lane,
   'people.laneNames': laneNames,
   'people.lanes': lanes,
+  'people.personFile': personFile,
   'people.setStandIn': setStandIn,
   'people.setUpVillage': setUpVillage,
   'people.villages': villages,

@@ -4,7 +4,7 @@ import { isHeld } from '../../domain/people/roles'
 import type { Handler } from '../api/handler'
 import { strangersTo } from '../../domain/privacy/audit'
 import { auditRead } from '../platform/audit'
-import { aggregate, getOne } from '../platform/database'
+import { aggregate, command, getOne } from '../platform/database'
 import { isBeingSetUp } from './being-set-up'
 import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from './documents'
 import { lanesOf } from './lanes-of'
@@ -31,7 +31,7 @@ export const lanes: Handler<'people.lanes'> = async (input, context) => {
   const list = await lanesOf(villageId)
   const held = await aggregate<Held>('households', (pipeline) =>
     pipeline
-      .match({ villageId })
+      .match({ villageId, closed: command.in([null]) })
       .group({ _id: { laneId: '$laneId', headId: '$headId' }, households: { $sum: 1 } })
       .limit(1000),
   )
@@ -107,7 +107,7 @@ export const lane: Handler<'people.lane'> = async ({ laneId }, context) => {
   if (!can(viewer, 'read-lanes', { villageId }, now)) return no('not-allowed')
   const rows = await aggregate<HouseholdDocument & { members: PersonDocument[] }>('households', (pipeline) =>
     pipeline
-      .match({ villageId, laneId })
+      .match({ villageId, laneId, closed: command.in([null]) })
       .sort({ order: 1 })
       .limit(200)
       .lookup({ from: 'people', localField: '_id', foreignField: 'householdId', as: 'members' }),

@@ -1,4 +1,5 @@
 import type { Viewer } from '../../domain/people/viewer'
+import { hasNoAccount } from '../../domain/people/lives/person-lines'
 import type {
   AccountDocument,
   CareDocument,
@@ -37,7 +38,8 @@ export async function identify(openid: string): Promise<Identity> {
       .lookup({ from: 'villages', localField: 'person.villageId', foreignField: '_id', as: 'village' }),
   )
   const person = row?.person[0]
-  if (!row || !person) return unbound(openid)
+  // A dead man's account is nobody's from that moment on, whether or not it has been let go yet.
+  if (!row || !person || hasNoAccount(person)) return unbound(openid)
   return {
     openid,
     viewer: {
@@ -47,6 +49,7 @@ export async function identify(openid: string): Promise<Identity> {
         villageId: person.villageId,
         householdId: person.householdId,
         laneId: person.laneId,
+        ...(person.left && { movedOut: true }),
       },
       roles: row.roles.map(({ role, placeId, post, service, from, to }) => ({
         role,

@@ -63,7 +63,14 @@ export const schema: ProductCollection[] = [
       { fields: { 'ask.headId': 1 } },
       { fields: { 'ask.id': 1 } },
       { fields: { 'ask.personId': 1 } },
+      { fields: { 'ask.villageId': 1 } },
     ],
+  },
+  {
+    name: 'codes',
+    ...closed,
+    retention: [{ name: 'old-codes', goes: 'document', days: 1, since: 'until' }],
+    indexes: [{ fields: { start: 1 } }, { fields: { until: 1 } }],
   },
   { name: 'settings', ...closed, retention: [{ stays: 'one document a setting' }], indexes: [] },
   { name: 'villages', ...closed, retention: register, indexes: [{ fields: { state: 1, _id: 1 } }] },
@@ -85,7 +92,11 @@ export const schema: ProductCollection[] = [
     indexes: [
       { fields: { householdId: 1 } },
       { fields: { villageId: 1, name: 1 } },
+      { fields: { villageId: 1, finders: 1 } },
       { fields: { phone: 1 } },
+      { fields: { finders: 1 } },
+      { fields: { unsettled: 1 } },
+      { fields: { 'left.villageId': 1 } },
     ],
   },
   {

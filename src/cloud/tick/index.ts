@@ -1,5 +1,7 @@
 import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { healSessions } from '../booking/booking-rows'
+import { settlePeople } from '../people/lives/settle'
+import { writeFinders } from '../people/lives/write-finders'
 import { finishImports } from '../people/register/unfinished'
 import { handoversDue } from '../people/terms/pass'
 import { invocation } from '../platform/sdk'
@@ -9,9 +11,11 @@ import { requestsDue } from '../request/due'
 /** What is due every five minutes, in order: each feature's own work, none of which another one waits for. */
 const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   imports: finishImports,
+  'who has left': settlePeople,
   handovers: handoversDue,
   'booking rows': healSessions,
   requests: requestsDue,
+  finders: writeFinders,
   retention: retain,
 }
 

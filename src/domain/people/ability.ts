@@ -61,6 +61,13 @@ export const abilityTable = {
 
   // people
   'read-register': { ...heads('own-households'), 'village-officer': ['village'] },
+  // Adding, correcting, moving out and what a death stops: by the head, and by the village that keeps the register.
+  'keep-register': { ...heads('own-households'), 'village-officer': ['village'] },
+  'find-people': {
+    ...heads('own-households'),
+    'center-keeper': ['village'],
+    'village-officer': ['village'],
+  },
   'read-lanes': {
     'village-officer': ['village'],
     'township-officer': ['township'],

@@ -98,3 +98,19 @@ it('keeps the keeper out of clinic names and the cook out of the clinic', () => 
 it('gives an unbound visitor no ability at all', () => {
   expect(mayEver({ person: null, roles: [], grants: [] }, 'book-meal', now)).toBe(false)
 })
+
+it('leaves to one who moved out what is his own, and nothing of a household or a village', () => {
+  const gone = viewer('mother', {}, null)
+  gone.person = {
+    id: 'mother',
+    name: 'mother',
+    villageId: null,
+    householdId: null,
+    laneId: null,
+    movedOut: true,
+  }
+  expect(can(gone, 'rate-request', mother, now)).toBe(true)
+  expect(can(gone, 'book-meal', { ...mother, personId: 'other' }, now)).toBe(false)
+  expect(can(gone, 'see-meals', { ...mother, personId: 'other', householdId: null }, now)).toBe(false)
+  expect(mayEver(gone, 'keep-register', now)).toBe(false)
+})

@@ -19,6 +19,8 @@ export interface ViewerPerson {
   villageId: string | null
   householdId: string | null
   laneId: string | null
+  /** He has moved out: what is his own stays his, and he is a resident of nowhere. */
+  movedOut?: boolean
 }
 
 /** Who is asking: made in the cloud from the account alone, never from the input. */
@@ -38,8 +40,9 @@ export function rolesNow(viewer: Viewer, now: string): RoleGrant[] {
   const held = viewer.roles.filter((grant) => isHeld(grant, now))
   const { person } = viewer
   const livesHere = !!person?.householdId && person.villageId !== null
-  if (!livesHere && !(person && viewer.grants.some((care) => isHeld(care, now)))) return held
-  const placeId = livesHere ? (person.villageId ?? '') : ''
+  const actsByLeave = person !== null && viewer.grants.some((care) => isHeld(care, now))
+  if (!livesHere && !actsByLeave && !person?.movedOut) return held
+  const placeId = livesHere && !person.movedOut ? (person.villageId ?? '') : ''
   return [{ role: 'resident', placeId, from: '', to: null }, ...held]
 }
 

@@ -7,7 +7,8 @@ import { categoryOf, type Desk } from './categories'
 import { paused, promisedClock, questionLimit, silenceLimit, started, unpaused } from './clock'
 import { deskOfLevel, deskOfOfficial, holderOf, ownerFrom, type DeskFacts } from './desks'
 import { submitted } from './filing'
-import { actionsOpenTo, rowOf, stateAfter, type Action, type Part } from './life'
+import { closedForGone } from './gone'
+import { actionsOpenTo, isAboutGone, rowOf, stateAfter, type Action, type Part } from './life'
 import type { Basis, Level, Named, Rating, RequestEvent, RequestRecord, Said, State } from './record'
 
 /** What somebody does to a request, with what the action needs. */
@@ -63,11 +64,12 @@ export function decideAct(
     ...(act.date && { date: act.date }),
     ...(act.rating && { rating: act.rating }),
   }
-  return yes({
+  const acted = {
     ...answer.value,
     state: stateAfterAct(act.action, current.state),
     history: [...current.history, event],
-  })
+  }
+  return yes(acted.state === 'answered' && isAboutGone(acted) ? closedForGone(acted, now) : acted)
 }
 
 const named = ({ personId, title, surname }: Named): Named => ({ personId, title, surname })

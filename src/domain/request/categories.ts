@@ -37,6 +37,8 @@ export interface Category {
   barsHead?: true
   /** Filed by somebody else it waits for the person's own yes. */
   needsConsent?: true
+  /** It is of no use to anybody else: it ends with her life. */
+  aboutHerself?: true
   /** Offered only where a property firm is registered. */
   onlyWithFirm?: true
   /** Numbers to dial before anything is written. */
@@ -73,6 +75,7 @@ export const categories = {
     doneBy: 'village',
     circle: 'village',
     needsConsent: true,
+    aboutHerself: true,
   },
   cleaning: { accept: days(1), finish: days(3), begins: 'head', doneBy: 'keeper', circle: 'village' },
   facilities: { accept: days(1), finish: days(5), begins: 'head', doneBy: 'village', circle: 'village' },
@@ -101,6 +104,7 @@ export const categories = {
     doneBy: 'village',
     circle: 'village',
     needsConsent: true,
+    aboutHerself: true,
   },
   accounts: {
     accept: days(1),

@@ -15,7 +15,7 @@ interface Row {
   from: readonly State[]
   /** `same`: the state stays. */
   to: State | 'same'
-  by: readonly (Part | 'clock')[]
+  by: readonly (Part | 'clock' | 'register')[]
   /** What must come with it. */
   needs: 'nothing' | 'words' | 'spoken-words' | 'desk' | 'date' | 'rating'
 }
@@ -86,18 +86,30 @@ export const life = [
   },
   { action: 'remind', from: ['answered'], to: 'same', by: ['clock'], needs: 'nothing' },
   { action: 'close-unrated', from: ['answered'], to: 'closed', by: ['clock'], needs: 'nothing' },
+  // Whose matter it is has died: nobody is asked any more, what is of use to others goes on.
+  {
+    action: 'close-for-gone',
+    from: [...open, 'waiting-resident', 'answered'],
+    to: 'closed',
+    by: ['register'],
+    needs: 'nothing',
+  },
+  { action: 'void-for-gone', from: ['awaiting-consent'], to: 'voided', by: ['register'], needs: 'nothing' },
+  { action: 'note-gone', from: open, to: 'same', by: ['register'], needs: 'nothing' },
+  { action: 'note-back', from: open, to: 'same', by: ['register'], needs: 'nothing' },
 ] as const satisfies readonly Row[]
 
 type LifeRow = (typeof life)[number]
 export type ClockAction = Extract<LifeRow, { by: readonly ['clock'] }>['action']
-export type Action = Exclude<LifeRow['action'], ClockAction>
+export type RegisterAction = Extract<LifeRow, { by: readonly ['register'] }>['action']
+export type Action = Exclude<LifeRow['action'], ClockAction | RegisterAction>
 /** `handed-over`: its owner left the office by which he had it (`hand-over.ts`). */
 export type EventName = LifeRow['action'] | 'filed' | 'handed-over'
 export const eventNames: EventName[] = ['filed', 'handed-over', ...life.map(({ action }) => action)]
 
 /** Every act of a human being. */
 export const actions = life
-  .filter(({ by }) => !(by as readonly string[]).includes('clock'))
+  .filter(({ by }) => !(by as readonly string[]).some((who) => who === 'clock' || who === 'register'))
   .map(({ action }) => action) as Action[]
 
 /** What the table says of one action. */
@@ -120,8 +132,15 @@ export function actionsOpenTo(
   return actions.filter((action) => {
     const { from, by } = rowOf(action)
     if (!from.includes(request.state) || !by.some((part) => parts.includes(part as Part))) return false
+    if (action === 'ask') return !isAboutGone(request)
     return action !== 'reopen' || mayReopen(request, now)
   })
+}
+
+/** Whether the person is known to be gone: she is asked nothing, and the answer closes it. */
+export function isAboutGone({ history }: Pick<RequestRecord, 'history'>): boolean {
+  const told = history.filter(({ what }) => what === 'note-gone' || what === 'note-back').at(-1)
+  return told?.what === 'note-gone'
 }
 
 /** How many calendar days a closed request may be reopened (product.md §3, §8). */

@@ -1,6 +1,7 @@
 import type { LocalCloud } from '../../../src/local/open-local-cloud'
 import { OperationBench } from './operation-bench'
 import { measureBookings } from './operations/booking'
+import { measureLives } from './operations/lives'
 import { measureNotices } from './operations/notice'
 import { measureFirstAdmin, measurePeople, measureRegister } from './operations/people'
 import { measurePrivacy } from './operations/privacy'
@@ -18,6 +19,7 @@ export async function measureOperations(
     notices: measureNotices,
     requests: measureRequests,
     people: measurePeople,
+    lives: measureLives,
     privacy: measurePrivacy,
     register: measureRegister,
   })) {

@@ -9,6 +9,8 @@ import { workbenchWords as words } from '../../words/tasks'
 /** Who works on notices. */
 const noticeRoles = ['village-officer', 'supervisor']
 const headRoles = ['group-head', 'lane-chief']
+/** Who finds people: the head his own, the village and the keeper everybody. */
+const findRoles = [...headRoles, 'village-officer', 'center-keeper']
 /** Who may have requests on his desk: everybody in office but those of one service. */
 const requestRoles = [...headRoles, ...noticeRoles, 'center-keeper', 'township-officer', 'county-admin']
 
@@ -36,6 +38,7 @@ export const Entries = observer(function Entries() {
             onTap={() => go('elders')}
           />
         )}
+        {holds(findRoles) && <ListRow icon="user" title={words.find} onTap={() => go('find')} />}
         {holds(noticeRoles) && <ListRow icon="pencil" title={words.notices} onTap={() => go('noticeDesk')} />}
       </View>
     </View>

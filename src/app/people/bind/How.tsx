@@ -10,7 +10,7 @@ import { LevelChoice } from '../LevelChoice'
 import { bindWords as words } from '../../words/people'
 import { Refused } from './Refused'
 
-/** Two ways: the phone that the village knows, or lane and name; and whether the letters are large enough. */
+/** Three ways: the phone that the village knows, six figures from the head, or lane and name; and whether the letters are large enough. */
 export const How = observer(function How() {
   const { bind } = useStores()
   return (
@@ -21,6 +21,12 @@ export const How = observer(function How() {
           <PhoneButton label={words.phone} onCode={(code) => void bind.byPhone(code)} />
         </View>
         <Refused />
+      </Card>
+      <Card>
+        <Phrase of={words.byCodeSide} />
+        <View className="mt3">
+          <BigButton kind={2} label={words.byCode} onTap={() => bind.goTo('code')} />
+        </View>
       </Card>
       <Card>
         <Phrase of={words.byLaneSide} />

@@ -6,6 +6,7 @@ import { useStores } from '../../frame/stores'
 import type { BindStore } from '../../stores/bind-store'
 import { bindTitles, bindWords } from '../../words/people'
 import { Asked, Bound } from './Ends'
+import { ByCode, CodeBar } from './ByCode'
 import { ByName, NameBar } from './ByName'
 import { How } from './How'
 import { Lane, Village, Which } from './Cards'
@@ -18,6 +19,7 @@ const steps = {
   village: Village,
   lane: Lane,
   name: ByName,
+  code: ByCode,
   asked: Asked,
   bound: Bound,
 }
@@ -37,7 +39,7 @@ export default observer(function BindPage() {
       {...(step === 'how' && { subtitle: bindWords.why })}
       {...(step === 'which' && { subtitle: bindWords.which })}
       {...(step === 'name' && { subtitle: [`${bind.villageName} `, bind.lane] })}
-      bar={step === 'name' && <NameBar />}
+      bar={step === 'name' ? <NameBar /> : step === 'code' && <CodeBar />}
     >
       <Step />
     </Page>

@@ -56,6 +56,7 @@ const Overview = observer(function Overview() {
               onTap={() => go('lane', { id, name })}
             />
           ))}
+          <ListRow title={words.find} side={words.findSide} onTap={() => go('find')} />
           <ListRow
             title={words.register}
             side={lanes.length === 0 ? words.noLanes : words.registerSide}

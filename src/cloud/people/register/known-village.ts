@@ -1,7 +1,7 @@
 import type { KnownVillage } from '../../../domain/people/register/compare-register'
 import { householdLabel } from '../../../domain/people/register/lane'
 import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from '../documents'
-import { aggregate, find, type Where } from '../../platform/database'
+import { aggregate, command, find, type Where } from '../../platform/database'
 import { isHeadRole } from '../role-grants'
 
 /** What the village has, with the ids that an import goes on with. */
@@ -16,8 +16,9 @@ export interface KnownIds extends KnownVillage {
 /** Reads lanes, households, people and heads of a village. */
 export async function knownVillage(villageId: string): Promise<KnownIds> {
   const lanes = await all<LaneDocument>('lanes', { villageId })
-  const households = await all<HouseholdDocument>('households', { villageId })
+  const households = await all<HouseholdDocument>('households', { villageId, closed: command.in([null]) })
   const people = await all<PersonDocument>('people', { villageId })
+  const left = await all<PersonDocument>('people', { 'left.villageId': villageId })
   const roles = await aggregate<RoleDocument & { person: PersonDocument[] }>('roles', (pipeline) =>
     pipeline
       .match({ placeId: villageId, to: null })
@@ -37,6 +38,7 @@ export async function knownVillage(villageId: string): Promise<KnownIds> {
       name: person?.name ?? '',
       phone: person?.phone ?? null,
     })),
+    left: left.map(({ _id, name, birth }) => ({ id: _id, name, birth })),
     households: households.map((one) => ({
       id: one._id,
       lane: laneOf(one),

@@ -1,3 +1,4 @@
+import { findersOf } from '../../../domain/people/initials/finders'
 import type { Head } from '../../../domain/people/register/heads'
 import type { Member } from '../../../domain/people/register/household-rows'
 import { sortedLanes, householdLabel } from '../../../domain/people/register/lane'
@@ -72,7 +73,8 @@ function personOf(
   laneId: string | null,
 ): PersonDocument {
   const { alone, ...rest } = member
-  return { _id: newId('p'), ...rest, livesAlone: alone, villageId, householdId, laneId }
+  const finders = findersOf(member)
+  return { _id: newId('p'), ...rest, livesAlone: alone, villageId, householdId, laneId, finders }
 }
 
 function householdOf(
@@ -130,6 +132,7 @@ function strangerOf({ name, phone }: Head, villageId: string): PersonDocument {
     relation: null,
     livesAlone: false,
     note: null,
+    finders: findersOf({ name, phone }),
   }
 }
 

@@ -34,6 +34,8 @@ export async function undoFactsOf(found: ImportDocument, now: Moment): Promise<U
       (await anyOf('bookings', 'personId', people)) ||
       (await anyOf('requests', 'subjectId', people)) ||
       (await anyOf('cares', 'forPersonId', people)) ||
+      (await changedByHand('people', people)) ||
+      (await changedByHand('households', added('households'))) ||
       (await holdOffice(people, new Set(added('roles')), now)) ||
       (await haveOthers([...new Set([...people, ...holders])], new Set(added('households')), now)),
   }
@@ -44,6 +46,16 @@ const isThere = async (collection: string, where: Where): Promise<boolean> =>
 
 async function anyOf(collection: string, field: string, people: string[]): Promise<boolean> {
   for (const ids of inGroups(people)) if (await isThere(collection, isAnyOf(field, ids))) return true
+  return false
+}
+
+/** Somebody has written other lines over those of the file, or put somebody in. */
+async function changedByHand(collection: string, added: string[]): Promise<boolean> {
+  for (const ids of inGroups(added)) {
+    const wanted = { limit: 1000, fields: { rev: true } } as const
+    const rows = await find<{ rev?: number }>(collection, isAnyOf('_id', ids), wanted)
+    if (rows.some(({ rev = 0 }) => rev > 0)) return true
+  }
   return false
 }
 

@@ -11,6 +11,7 @@ const read = (people: Cell[][], heads?: Cell[][]) => parseRegister(sheetsOf(peop
 function villageOf({ households, heads }: RegisterReading): KnownVillage {
   const headId = (index: number | null) => (index === null ? null : `head-${index}`)
   return {
+    left: [],
     households: households.map(({ label, lane, number, head, members }) => ({
       id: `id ${label}`,
       lane,
@@ -139,4 +140,13 @@ describe('who is missing in the file', () => {
   it('is not one whose household is 待补 in the file', () => {
     expect(changes([first[0]!, wife({ 性别: null }), zhao()])).toEqual(nothing)
   })
+})
+
+it('lists whoever was taken out by hand, and neither brings them back nor makes their household anew', () => {
+  const known = villageOf(read(first))
+  const [household, ...others] = known.households
+  const left = household?.people.map(({ id, name, birth }) => ({ id, name, birth })) ?? []
+  const found = compareRegister(read(first), { ...known, households: others, left })
+  expect(found.maybeSame.map(({ differs }) => differs)).toEqual(['left', 'left'])
+  expect(found).toMatchObject({ newHouseholds: [], newPeople: [] })
 })

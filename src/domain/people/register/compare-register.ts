@@ -3,7 +3,7 @@ import type { Member } from './household-rows'
 import type { RegisterHousehold, RegisterReading } from './reading'
 import { householdLabel } from './lane'
 import type { KnownPerson, MaybeSame, Stranger } from './strangers'
-import { isSamePerson, sortStrangers } from './strangers'
+import { isSamePerson, sortLeft, sortStrangers } from './strangers'
 
 export interface KnownHousehold {
   id: string
@@ -23,6 +23,8 @@ export interface KnownHead {
 export interface KnownVillage {
   households: KnownHousehold[]
   heads: KnownHead[]
+  /** Who was taken out by hand: the file does not bring them back, a human decides. */
+  left: { id: string; name: string; birth: string | null }[]
 }
 
 /** The same person, but one thing is written otherwise. */
@@ -70,14 +72,15 @@ export function compareRegister(reading: RegisterReading, known: KnownVillage): 
       ? []
       : people.filter(({ id }) => !met.has(id)).map((person) => ({ label, person }))
   })
-  const { maybeSame, surely } = sortStrangers(strangers, unmet)
+  const { leftBefore, others } = sortLeft(strangers, known.left)
+  const { maybeSame, surely } = sortStrangers(others, unmet)
   const doubted = new Set(maybeSame.map(({ personId }) => personId))
   const inFile = new Set([...reading.households.map(({ label }) => label), ...pending])
   return {
     ...newcomers(surely, knownByLabel),
     newHeads: reading.heads.filter((head) => !known.heads.some((one) => isSameHead(one, head))),
     fieldChanges,
-    maybeSame,
+    maybeSame: [...leftBefore, ...maybeSame],
     headChanges: headChangesOf(reading, known, knownByLabel),
     missingPeople: unmet.map(({ person }) => person.id).filter((id) => !doubted.has(id)),
     missingHouseholds: [...knownByLabel].filter(([label]) => !inFile.has(label)).map(([, { id }]) => id),

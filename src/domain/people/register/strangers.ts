@@ -11,7 +11,8 @@ export interface MaybeSame {
   label: string
   member: Member
   personId: string
-  differs: 'name' | 'birth' | 'household'
+  /** `left`: he was taken out of the register by hand. */
+  differs: 'name' | 'birth' | 'household' | 'left'
 }
 
 /** A person of the file whom the village does not have under that household, name and month. */
@@ -31,6 +32,25 @@ export function isSamePerson(person: Member, member: Member): boolean {
 export interface Unmet {
   label: string
   person: KnownPerson
+}
+
+/** Splits those who are in the file but were taken out by hand from those who were not: name and month of birth. */
+export function sortLeft(
+  strangers: readonly Stranger[],
+  left: readonly { id: string; name: string; birth: string | null }[],
+) {
+  const free = new Set(left)
+  const leftBefore: MaybeSame[] = []
+  const others = strangers.filter(({ household: { label }, member }) => {
+    const one = [...free].find(
+      ({ name, birth }) => name === member.name && monthOf(birth ?? '') === monthOf(member.birth),
+    )
+    if (!one) return true
+    free.delete(one)
+    leftBefore.push({ label, member, personId: one.id, differs: 'left' })
+    return false
+  })
+  return { leftBefore, others }
 }
 
 /** Splits those whom nobody is from those who may be somebody the file does not have where he was. */

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import { useLoad } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { ChoiceCards } from '../../components/ChoiceCards'
+import { SectionHead } from '../../components/SectionHead'
+import { Page } from '../../frame/Page'
+import { useStores } from '../../frame/stores'
+import { goInstead } from '../../routes'
+import { laneWords, officeWord } from '../../words/people-staff'
+import { linesWords as words } from '../../words/person'
+import { peopleFace } from '../people/people-face'
+import { LinesForm } from '../person-lines/LinesForm'
+import { PlaceFields } from '../person-lines/Place'
+import { Save } from '../person-lines/Save'
+import { nothingTyped, wholeOf } from '../person-lines/typed'
+
+definePageConfig({})
+
+/** 加一户: lane and number, its first person, and for the village whose it is; a head puts it among his own. */
+export default observer(function HouseholdAddPage() {
+  const { person, people, me } = useStores()
+  const [lane, setLane] = useState('')
+  const [number, setNumber] = useState('')
+  const [headId, setHeadId] = useState<string | null>(null)
+  const [typed, setTyped] = useState({ ...nothingTyped, relation: words.firstRelation })
+  const forVillage = me.roles.includes('village-officer')
+  // Opened by itself it asks who its reader is together with the heads of the village; a head needs no more.
+  const load = () => void ((forVillage || !me.home) && people.open())
+  useLoad(() => {
+    person.forget()
+    load()
+  })
+  const villageId = forVillage ? people.village.id : (me.village?.id ?? null)
+  const whole = wholeOf(typed)
+  const ready =
+    whole !== null && lane.trim() !== '' && number.trim() !== '' && (!forVillage || headId !== null)
+  const save = async () => {
+    if (!whole || !villageId) return
+    const place = { villageId, lane: lane.trim(), number: number.trim() }
+    const id = await person.addHousehold({ ...place, person: whole, ...(headId !== null && { headId }) })
+    if (id !== null) goInstead('person', { id })
+  }
+  return (
+    <Page
+      title={words.addHousehold}
+      face={villageId && !forVillage ? { kind: 'content' } : peopleFace(people, load)}
+    >
+      <PlaceFields lane={lane} number={number} onLane={setLane} onNumber={setNumber} />
+      {forVillage && <Heads chosen={headId} onChoose={setHeadId} />}
+      <View className="sec">
+        <LinesForm typed={typed} onType={setTyped} />
+      </View>
+      <Save whole={ready} missing={words.householdMissing} onSave={() => void save()} />
+    </Page>
+  )
+})
+
+interface HeadsProps {
+  chosen: string | null
+  onChoose: (headId: string) => void
+}
+
+/** The heads who have room for one more. */
+const Heads = observer(function Heads({ chosen, onChoose }: HeadsProps) {
+  const { overview } = useStores().people
+  const heads = overview?.heads.filter(({ households }) => households < 20) ?? []
+  return (
+    <View className="sec">
+      <SectionHead words={words.whoseHead} />
+      <ChoiceCards
+        label={words.whoseHead}
+        choices={heads
+          .filter(({ personId }) => chosen === null || personId === chosen)
+          .map((head) => ({
+            id: head.personId,
+            title: [`${head.name} `, ...head.lanes.map((lane) => `${lane} `)],
+            side: laneWords.now(officeWord(head), head.households),
+          }))}
+        chosen={chosen}
+        onChoose={(id) => onChoose(id)}
+      />
+    </View>
+  )
+})

@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { BigButton } from '../../components/BigButton'
+import { ListRow } from '../../components/ListRow'
+import { SectionHead } from '../../components/SectionHead'
+import { useStores } from '../../frame/stores'
+import { go } from '../../routes'
+import type { PersonFile } from '../../stores/person-store'
+import { changeWords, personWords as words } from '../../words/person'
+
+interface ActsProps {
+  file: PersonFile
+  onCode: () => void
+  onRelease: () => void
+}
+
+/** What may be done: each opens its own step; the newest change can be taken back. */
+export const Acts = observer(function Acts({ file, onCode, onRelease }: ActsProps) {
+  const { person: store } = useStores()
+  if (!file.mayKeep) return null
+  return (
+    <>
+      {file.undo && (
+        <View className="mt3">
+          <ListRow
+            title={changeWords[file.undo.what]}
+            icon="undo-2"
+            button={{
+              label: words.undo,
+              busy: store.busy && words.undoing,
+              onTap: () => void store.undo(),
+            }}
+          />
+        </View>
+      )}
+      {file.person.left ? <Empty file={file} /> : <Here file={file} onCode={onCode} onRelease={onRelease} />}
+    </>
+  )
+})
+
+function Here({ file, onCode, onRelease }: ActsProps) {
+  const { personId, child, bound } = file.person
+  const lines = (act: string) => () => go('personLines', { act, id: personId })
+  return (
+    <View className="sec">
+      <SectionHead words={words.acts} />
+      <View className="list">
+        <ListRow icon="pencil" title={words.correct} onTap={lines('correct')} />
+        {child && (
+          <ListRow
+            icon="users"
+            title={words.guardiansAct}
+            side={words.guardiansSide}
+            onTap={lines('guardians')}
+          />
+        )}
+        {!child && !bound && (
+          <ListRow icon="keyboard" title={words.code} side={words.codeSide} onTap={onCode} />
+        )}
+        {bound && <ListRow icon="undo-2" title={words.release} side={words.releaseSide} onTap={onRelease} />}
+        {file.household && (
+          <>
+            <ListRow icon="plus" title={words.add} side={words.addSide} onTap={lines('add')} />
+            <ListRow icon="forward" title={words.move} onTap={lines('move')} />
+            <ListRow icon="house" title={words.place} onTap={lines('place')} />
+          </>
+        )}
+        <ListRow
+          icon="circle-slash"
+          title={words.leave}
+          side={words.leaveSide}
+          onTap={() => go('personLeave', { id: personId })}
+        />
+      </View>
+    </View>
+  )
+}
+
+/** A household in which nobody lives any more: its head has it until it is closed. */
+const Empty = observer(function Empty({ file: { household } }: { file: PersonFile }) {
+  const { person: store } = useStores()
+  if (!household || household.members.length > 0) return null
+  const [label, side, act] = household.closed
+    ? [words.reopen, [], () => void store.reopenHousehold()]
+    : [words.close, words.closeSide, () => void store.closeHousehold()]
+  return (
+    <View className="sec">
+      <BigButton kind={2} label={label} busy={store.busy && words.saving} onTap={act} />
+      {side.length > 0 && <View className="sec2 mt2">{side}</View>}
+    </View>
+  )
+})
