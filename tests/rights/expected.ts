@@ -4,10 +4,13 @@
  */
 import { boundKinds, kinds, scopes, type Kind, type Scope } from './actors'
 import { bookingRights } from './expected/booking'
+import { careRights } from './expected/care'
+import { livesRights } from './expected/lives'
 import { noticeRights } from './expected/notice'
 import { peopleRights } from './expected/people'
 import { privacyRights } from './expected/privacy'
 import { requestRights } from './expected/request'
+import { termRights } from './expected/term'
 
 /** What is answered: yes, or the name of a refusal; `not-found` hides that it exists. */
 export type Expectation = string
@@ -26,6 +29,8 @@ export interface Rights {
   hiddenAs?: Expectation
   /** except where they may know of it, and yet not do this: `not-allowed`. */
   seen?: Partial<Record<Kind, readonly Scope[]>>
+  /** or another word. */
+  seenAs?: Expectation
   /** What an unbound visitor hears: default `not-allowed`. */
   visitor?: Expectation
   /** Cells that are neither: by kind and scope. */
@@ -38,10 +43,13 @@ export interface Rights {
 
 const all: Record<string, Rights> = {
   ...bookingRights,
+  ...careRights,
+  ...livesRights,
   ...noticeRights,
   ...peopleRights,
   ...privacyRights,
   ...requestRights,
+  ...termRights,
 }
 
 /** Every question that the table knows. */
@@ -71,7 +79,7 @@ export function expected(question: string, kind: Kind, scope: Scope): Expectatio
   if (special) return special
   if (kind === 'visitor') return rights.visitor ?? 'not-allowed'
   if (bound.includes(scope) || also[kind]?.includes(scope)) return yes
-  if (seen[kind]?.includes(scope)) return 'not-allowed'
+  if (seen[kind]?.includes(scope)) return rights.seenAs ?? 'not-allowed'
   // Whose role has ended is a resident like any other.
   return hidden.includes(scope === 'revoked' ? 'resident' : kind) ? (rights.hiddenAs ?? 'not-found') : others
 }

@@ -42,7 +42,7 @@ const everybodys: Partial<Record<Standing, readonly Mark[]>> = {
   'my-head': reachable,
   official: nameOnly,
 }
-const officer = { villager: whole, led: whole, official: whole, 'child-of-village': whole }
+const officer = { granted: whole, villager: whole, led: whole, official: whole, 'child-of-village': whole }
 const staff = { villager: nameOnly, led: nameOnly }
 
 const kinds: Partial<Record<Kind, Partial<Record<Standing, readonly Mark[]>>>> = {
@@ -67,9 +67,10 @@ const kinds: Partial<Record<Kind, Partial<Record<Standing, readonly Mark[]>>>> =
 const beside: Record<string, (cell: Cell, who: Marked) => readonly Mark[]> = {
   // Whoever asks to be bound is told whom to ring.
   'people.askBinding': ({ world }, who) => (heldOffice(world, who) ? reachable : []),
+  // Whoever has the code that was made for somebody is told whom he is now.
+  'people.bindByCode': ({ target }, who) => (who.id === target.home.unbound.id ? nameOnly : []),
   'people.grantRole': aboutTarget(nameOnly),
-  'people.giveCare': ({ world, target }, who) =>
-    who.id === world.register.helpersOf(target.home.villageId).spareHead.id ? nameOnly : [],
+  'care.given': aboutTarget(nameOnly),
   // A matter names whose it is to those who may see it, and gives her number to the one who has to answer.
   ...Object.fromEntries(
     ['one', 'accept', 'pass', 'take', 'answer', 'decline', 'ask', 'schedule', 'resume', 'tell'].map((act) => [

@@ -27,7 +27,6 @@ export const peopleRights: Record<string, Rights> = {
     hiddenAs: 'asked-no-longer',
   },
   'people.family': { bound: everywhere },
-  'people.giveCare': { bound: ['own'], also: { ...heads, ...officers } },
   'people.importRegister': { ...keepsRegister, yes: 'not-a-spreadsheet' },
   'people.undoImport': { ...keepsRegister, yes: 'not-applied' },
   'people.importState': keepsRegister,

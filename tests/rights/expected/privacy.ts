@@ -1,6 +1,13 @@
 import { boundKinds, type Scope } from '../actors'
 import type { Rights } from '../expected'
-import { county, everywhere, township, village } from './places'
+import { county, everywhere, except, township, village } from './places'
+
+/** What one agrees to for oneself; the household knows that she is there and may not. */
+const seenAtHome = Object.fromEntries(boundKinds.map((kind) => [kind, ['household'] satisfies Scope[]]))
+const withGranted = Object.fromEntries(
+  boundKinds.map((kind) => [kind, ['household', 'granted'] satisfies Scope[]]),
+)
+const ownYes: Rights = { bound: ['own'], others: 'not-found', seen: seenAtHome }
 
 export const privacyRights: Record<string, Rights> = {
   'privacy.whoLooked': { bound: everywhere },
@@ -9,7 +16,14 @@ export const privacyRights: Record<string, Rights> = {
   // What is written of an adult belongs to herself: no head of a household, no leave, no office reads it.
   'privacy.whoLooked#adult': {
     ...{ bound: ['own'], others: 'not-found' },
-    seen: Object.fromEntries(boundKinds.map((kind) => [kind, ['household'] satisfies Scope[]])),
+    seen: seenAtHome,
   },
+  'privacy.giveConsent': { ...ownYes, seen: withGranted },
+  'privacy.giveConsent#clinic': { ...ownYes, bound: ['own', 'granted'] },
+  'privacy.giveConsent#child': { bound: ['own', 'household'], others: 'not-found' },
+  'privacy.withdrawConsent': { ...ownYes, seen: withGranted },
+  'privacy.withdrawConsent#clinic': { ...ownYes, bound: ['own', 'granted'] },
+  'privacy.withdrawConsent#child': { bound: ['own', 'household'], others: 'not-found' },
+  'privacy.retentionDue': { also: { county: except(everywhere, 'revoked') } },
   'privacy.audits': { also: { supervisor: village, township, county } },
 }

@@ -1,15 +1,21 @@
 import type { Questions } from '../question'
 import { bookingQuestions } from './booking'
+import { careQuestions } from './care'
+import { livesQuestions } from './lives'
 import { noticeQuestions } from './notice'
 import { peopleQuestions } from './people'
 import { privacyQuestions } from './privacy'
 import { requestQuestions } from './request'
+import { termQuestions } from './term'
 
 /** Every question of the table; the check fails for an operation about which nothing is asked. */
 export const questions: Questions = {
   ...bookingQuestions,
+  ...careQuestions,
+  ...livesQuestions,
   ...noticeQuestions,
   ...peopleQuestions,
   ...privacyQuestions,
   ...requestQuestions,
+  ...termQuestions,
 }

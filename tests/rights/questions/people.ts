@@ -41,9 +41,6 @@ export const peopleQuestions: Questions = {
   'people.bindings': always({}),
   'people.confirmBinding': asked,
   'people.family': always({}),
-  'people.giveCare': (cell) => ({
-    ...{ forPersonId: cell.target.person.id, toPhone: helpers(cell).spareHead.phone, services: ['meal'] },
-  }),
   'people.importRegister': spreadsheet,
   'people.undoImport': ({ target }) => ({ importId: importIdOf(target.home.villageId) }),
   'people.importState': villageOf,

@@ -1,3 +1,4 @@
+import { consentVersion } from '../../../src/domain/privacy/consent'
 import { personaOf } from '../../../src/local/personas'
 import { homeOf, offices, villages, type BoundKind, type Office } from '../actors'
 
@@ -37,6 +38,8 @@ export interface Helpers {
 /** One who may ask, and the households that stand to him in each way. */
 export interface Circle {
   actor: Marked
+  /** One of the leaves that he was given. */
+  careId: string
   own: Home
   granted: Home
   led: Home
@@ -46,6 +49,7 @@ export interface Circle {
 }
 
 interface Documents {
+  consents: Document[]
   lanes: Document[]
   households: Document[]
   people: Document[]
@@ -66,9 +70,14 @@ const lanesOf = (villageId: string): [first: string, second: string] => [
   `lb${villageId.slice(2)}`,
 ]
 
+/** A name that nobody else has, of characters that a name may have. */
+const nameOf = (serial: string): string =>
+  `甲${Array.from(serial, (figure) => '零一二三四五六七八九'.charAt(Number(figure))).join('')}乙`
+
 /** Writes the register of three villages: who lives where, who leads whom, who holds what. */
 export class Register {
   readonly documents: Documents = {
+    consents: [],
     lanes: [],
     households: [],
     people: [],
@@ -81,12 +90,16 @@ export class Register {
   /** The same people after their role has ended. */
   readonly former = new Map<BoundKind, Circle>()
   readonly helpers = new Map<string, Helpers>()
+  /** An administrator of the county who prepares things. */
+  readonly countyAdmin: Marked
   readonly others: Record<'household' | 'lane' | 'sister' | 'far', Home>
   private serial = 0
 
   /** Of the kinds that are named, each with those who stand to him in every way. */
   constructor(kinds: readonly BoundKind[]) {
     for (const villageId of Object.values(villages)) this.addLanes(villageId)
+    this.countyAdmin = this.addPerson(this.addHouseholdId(), villages.far, 0, '1970-01')
+    this.addRole(this.countyAdmin, offices.county!, long)
     for (const villageId of Object.values(villages)) this.helpers.set(villageId, this.addHelpers(villageId))
     // The other township has its officer too: matters of its people find somebody.
     const { far } = villages
@@ -146,18 +159,17 @@ export class Register {
     const leave = kind === 'resident' || holds.to === null ? holds : long
     for (const service of ['meal', 'clinic', 'class', 'request'])
       this.documents.cares.push({
-        _id: `${granted.adult.id}:${actor.id}:${service}`,
-        granteeId: actor.id,
-        forPersonId: granted.adult.id,
-        service,
-        ...leave,
+        _id: `c${String(++this.serial).padStart(11, '0')}`,
+        ...{ granteeId: actor.id, forPersonId: granted.adult.id, service, name: actor.name },
+        ...{ phone: actor.phone, ...leave, history: [], rev: 1 },
       })
     const standing = (from: string, to: string): Home =>
       this.addHome(villages.own, 0, { standIn: { personId: actor.id, from, to } })
     const standingIn = standing('2026-11-01T00:00:00', '2026-12-31T00:00:00')
     const before = standing('2026-12-01T00:00:00', '2026-12-31T00:00:00')
     const after = standing('2026-11-01T00:00:00', '2026-11-17T00:00:00')
-    return { actor, own, granted, led, standingIn, before, after }
+    const careId = this.documents.cares.at(-1)!._id
+    return { actor, careId, own, granted, led, standingIn, before, after }
   }
 
   private addHome(
@@ -196,15 +208,27 @@ export class Register {
     const isChild = birth > '2010'
     const phone = isChild ? null : `1880001${n}`
     const openid = bound ? `o-marked-${n}-00000000` : null
-    const marked: Marked = { id, name: `甲${n}乙`, phone, openid, note: `记${n}注`, householdId, villageId }
+    const marked: Marked = { id, name: nameOf(n), phone, openid, note: `记${n}注`, householdId, villageId }
     const laneId = lanesOf(villageId)[lane]
     this.documents.people.push({
       ...{ _id: id, name: marked.name, birth, gender: null, phone, villageId, householdId, laneId, relation },
-      ...{ livesAlone: false, note: marked.note },
+      ...{
+        livesAlone: false,
+        note: marked.note,
+        finders: [marked.name, ...(phone ? [phone.slice(-4)] : [])],
+      },
     })
     if (openid) this.documents.accounts.push({ _id: openid, personId: id, ask: null })
     this.everybody.push(marked)
+    for (const kind of isChild ? ['child'] : ['clinic', 'voice']) this.addConsent(id, kind)
     return marked
+  }
+
+  private addConsent(personId: string, kind: string): void {
+    this.documents.consents.push({
+      ...{ _id: `${personId}:${kind}`, personId, kind, state: 'given', version: consentVersion },
+      ...{ changedAt: long.from, history: [], rev: 1 },
+    })
   }
 
   /** The phone button of the visitor finds somebody. */

@@ -22,6 +22,9 @@ export interface Given {
   noticeId: string
   rev: number
   path: string
+  code: string
+  careIds: string[]
+  termId: string
 }
 
 interface Opening {
@@ -114,6 +117,10 @@ export class World {
     })
     await seed(this.cloud, { imports: Object.values(villages).map(importOf) })
     for (const home of this.homes()) await this.live(home)
+    // The secret behind all codes is made with the first of them.
+    const { director } = this.register.helpersOf(villages.own)
+    const personId = this.register.others.lane.unbound.id
+    await this.must(openidOf(director), 'people.makeCode', { personId })
   }
 
   private homes(): Home[] {
