@@ -11,6 +11,7 @@ export const commonRefusals = [
   'app-too-old',
   'our-mistake',
   'village-being-set-up',
+  'too-many-writes',
 ] as const
 export type CommonRefusal = (typeof commonRefusals)[number]
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { operations, type OperationName } from '../../src/contract'
 import { kinds, type Kind } from '../rights/actors'
+import { changesOf } from '../rights/changes'
 import { mayWrite } from '../rights/expected'
 import { leaksIn } from '../rights/leaks'
 import { cellOf, type Cell } from '../rights/target'
@@ -35,7 +36,7 @@ export async function fuzz(
     const kind = as[at % as.length]!
     const noted = world.cloud.emulator.note()
     const answer = await world.ask(cellOf(world, kind, 'own').openid, name, input)
-    const changes = noted.changes()
+    const changes = changesOf(noted)
     noted.putBack()
     noted.end()
     const cell = aboutWhom(world, kind, input)

@@ -1,5 +1,6 @@
 import { operations } from '../../src/contract'
 import { kinds, scopes, type Kind, type Scope } from './actors'
+import { changesOf } from './changes'
 import { expected, expectedQuestions, mayWrite } from './expected'
 import { leaksIn } from './leaks'
 import { privateLeaks } from './private-sessions'
@@ -58,7 +59,7 @@ async function askCell(world: World, question: string, kind: Kind, scope: Scope)
   const input = await questions[question]!(cell)
   const asking = world.cloud.emulator.note()
   const answer = await world.ask(cell.openid, operation, input)
-  const changed = new Set(asking.changes().map(({ collection }) => collection))
+  const changed = new Set(changesOf(asking).map(({ collection }) => collection))
   village.putBack()
   asking.end()
   village.end()

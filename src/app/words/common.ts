@@ -10,6 +10,7 @@ export const commonSentences = {
   'signed-out': '请退出微信里的邻里通，再进来一次。',
   'app-too-old': '这个版本旧了，请关掉邻里通再打开。',
   'our-mistake': '我们这边出错了，刚才填的都还在，请再试一次。',
+  'too-many-writes': '点得太多了，请过十分钟再来。',
   'village-being-set-up': '村里正在录花名册，请过几分钟再来。',
   'no-network': '网络不好，刚才填的都还在。',
 } as const satisfies Record<CommonRefusal | 'no-network', string>

@@ -1,12 +1,13 @@
 import { operations, type OperationName } from '../../contract'
 import type { Operation } from '../../contract/operation'
 import { safeParse } from '../../contract/shape'
-import { no, type Answer } from '../../domain/answer'
+import { no, yes, type Answer } from '../../domain/answer'
 import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { mayEver } from '../../domain/people/can'
 import { isBeingSetUp } from '../people/being-set-up'
 import { Busy } from '../platform/errors'
 import { identify, type Identity } from '../platform/identity'
+import { limitWrites } from '../platform/write-limit'
 import { readEnvelope, type Question } from './envelope'
 import type { Context } from './handler'
 
@@ -76,6 +77,8 @@ async function runQuestion(
   if (!duringSetUp.has(question.name) && (await isClosed(identity, input.output)))
     return no('village-being-set-up')
   if (!allowed(operation, identity, now)) return no('not-allowed')
+  const counted = operation.writes ? await limitWrites(identity, now) : yes(null)
+  if (!counted.ok) return counted
   return handler(input.output as never, { ...identity, now, key: question.key ?? '' })
 }
 

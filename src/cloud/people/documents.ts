@@ -2,6 +2,7 @@ import type { Change } from '../../domain/people/lives/change'
 import type { HouseholdChange } from '../../domain/people/lives/household-change'
 import type { Left } from '../../domain/people/lives/person-lines'
 import type { Post, RoleName, StaffService } from '../../domain/people/roles'
+import type { WriteCount } from '../../domain/people/write-limit'
 import type { CareRecord } from '../../domain/people/care/grant'
 
 /** `accounts`: `_id` is the openid, which stands nowhere else. */
@@ -12,6 +13,8 @@ export interface AccountDocument {
   ask: { id: string; personId: string; headId: string; at: string; villageId?: string } | null
   /** Wrong codes typed since that moment. */
   codeTries?: { count: number; since: string }
+  /** How often it has written of late, so that nobody writes without end. */
+  writes?: WriteCount
 }
 
 /** `people` */

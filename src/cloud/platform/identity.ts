@@ -1,4 +1,5 @@
 import type { Viewer } from '../../domain/people/viewer'
+import type { WriteCount } from '../../domain/people/write-limit'
 import { hasNoAccount } from '../../domain/people/lives/person-lines'
 import type {
   AccountDocument,
@@ -16,6 +17,10 @@ export interface Identity {
   viewer: Viewer
   household: HouseholdDocument | null
   village: VillageDocument | null
+  /** Whether the account has a document yet. */
+  known: boolean
+  /** How often it has written of late. */
+  writes: WriteCount | null
 }
 
 type IdentityRow = AccountDocument & {
@@ -39,9 +44,11 @@ export async function identify(openid: string): Promise<Identity> {
   )
   const person = row?.person[0]
   // A dead man's account is nobody's from that moment on, whether or not it has been let go yet.
-  if (!row || !person || hasNoAccount(person)) return unbound(openid)
+  const counted = { known: row !== undefined, writes: row?.writes ?? null }
+  if (!row || !person || hasNoAccount(person)) return { ...unbound(openid), ...counted }
   return {
     openid,
+    ...counted,
     viewer: {
       person: {
         id: person._id,
@@ -66,6 +73,6 @@ export async function identify(openid: string): Promise<Identity> {
   }
 }
 
-function unbound(openid: string): Identity {
+function unbound(openid: string): Omit<Identity, 'known' | 'writes'> {
   return { openid, viewer: { person: null, roles: [], grants: [] }, household: null, village: null }
 }
