@@ -101,7 +101,7 @@ export const bookingStaffOperations = {
     ability: 'set-service',
     input: s.strictObject({ villageId: s.villageId, service, date: s.date, words: s.words(60) }),
     output: nothing,
-    refusals: ['no-service'],
+    refusals: ['no-service', 'unfit-words'],
   }),
   /** Opens a service of the center with its days and terms, or changes them for sessions not yet booked. */
   'booking.openService': operation({
@@ -119,6 +119,6 @@ export const bookingStaffOperations = {
       terms: bookingTerms,
     }),
     output: nothing,
-    refusals: [...timetableRefusals],
+    refusals: [...timetableRefusals, 'unfit-words'],
   }),
 } as const

@@ -94,6 +94,7 @@ export const noticeOperations = {
       'not-hanging-yet',
       'hung-before-published',
       'personal-number',
+      'unfit-words',
     ],
   }),
   /** What a village has published, newest first, twenty at a time. */

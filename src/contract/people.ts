@@ -73,7 +73,7 @@ export const peopleOperations = {
       marketDays: s.pipe(s.array(s.whole(0, 9)), s.maxLength(4)),
     }),
     output: nothing,
-    refusals: [],
+    refusals: ['unfit-words'],
   }),
   /** Villages that can be looked at by somebody who is not bound yet. */
   'people.villages': operation({

@@ -5,7 +5,9 @@ import {
   postNotice,
   sendBackNotice,
 } from '../../domain/notice/steps'
+import { no } from '../../domain/answer'
 import type { Handler } from '../api/handler'
+import { isFitText } from '../platform/moderation'
 import { takeStep } from './take-step'
 
 /** notice.change */
@@ -50,9 +52,17 @@ export const decide: Handler<'notice.decide'> = ({ date, present, ...about }, co
     context,
   )
 
-/** notice.post */
+/** notice.post: where it hangs is read by everybody, so WeChat looks at those words too. */
 export const post: Handler<'notice.post'> = ({ places, from, to, ...about }, context) =>
   takeStep(
-    { ...about, action: 'post', decide: (notice, actor) => postNotice(notice, { places, from, to }, actor) },
+    {
+      ...about,
+      action: 'post',
+      async decide(notice, actor) {
+        const decided = postNotice(notice, { places, from, to }, actor)
+        if (!decided.ok) return decided
+        return (await isFitText(context.openid, places.join('\n'))) ? decided : no('unfit-words')
+      },
+    },
     context,
   )

@@ -2,14 +2,17 @@ import { no, yes } from '../../domain/answer'
 import { can } from '../../domain/people/can'
 import type { Handler } from '../api/handler'
 import { add, find, updateWhere, command } from '../platform/database'
+import { isFitText } from '../platform/moderation'
 import type { VillageDocument } from './documents'
 
 /** people.setUpVillage: the same call puts a village in and changes its sign. */
 export const setUpVillage: Handler<'people.setUpVillage'> = async (
   { villageId, ...sign },
-  { viewer, now },
+  { viewer, now, openid },
 ) => {
   if (!can(viewer, 'set-up-village', { villageId }, now)) return no('not-allowed')
+  const texts = [sign.name, sign.township, sign.center.name]
+  if (!(await isFitText(openid, texts.join('\n')))) return no('unfit-words')
   if ((await add('villages', { _id: villageId, ...sign, state: 'ready', importing: null })) === 'exists')
     await updateWhere('villages', { _id: villageId }, { ...sign, center: command.set(sign.center) })
   return yes({})
