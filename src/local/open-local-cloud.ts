@@ -29,6 +29,8 @@ export interface LocalCloudOptions {
   most?: number
   /** Milliseconds of a database call's way; for benches. */
   latencyMs?: number
+  /** Real ms after which a transaction that nobody ends is rolled back; default as on the platform. */
+  transactionLifeMs?: number
   /** Real ms after which an instance that nobody calls is cooled down; default: it stays. */
   idleMs?: number
   /** Most real ms until a function is loaded; default 60,000. */
@@ -95,6 +97,7 @@ export async function openLocalCloud(options: LocalCloudOptions): Promise<LocalC
     schema,
     keys,
     latencyMs: options.latencyMs ?? 0,
+    transactionLifeMs: options.transactionLifeMs,
     invoke: betweenFunctions(host),
     mayCall: (instance, api) => host.mayCall(instance, api),
     push: (event) => pushes.take(event),

@@ -44,8 +44,9 @@ export class Database {
   constructor(
     readonly store: Store,
     private readonly strict: boolean,
+    transactionLifeMs?: number,
   ) {
-    this.transactions = new Transactions(store, this.locks)
+    this.transactions = new Transactions(store, this.locks, transactionLifeMs)
   }
 
   find(collection: string, find: Find, transaction?: Transaction): Found {

@@ -53,6 +53,8 @@ export interface EmulatorOptions {
   strict?: boolean
   /** Milliseconds that every database call takes on its way, as between a function and the cloud. Default 0. */
   latencyMs?: number
+  /** Real ms after which a transaction that nobody ends is rolled back; the platform's are 30 s. */
+  transactionLifeMs?: number | undefined
   /** Hears what happened at opening, in one Chinese sentence. */
   onNotice?: (sentence: string) => void
   /** Hears that the log could not be written; the emulator has stopped serving. */
@@ -101,7 +103,7 @@ export async function openEmulator(options: EmulatorOptions): Promise<Emulator> 
   }
   const onNotice = options.onNotice ?? ignore
   const store = new Store({ dataFolder, sync, hasOutgrown, schema, onNotice, onFatal })
-  const database = new Database(store, strict)
+  const database = new Database(store, strict, options.transactionLifeMs)
   const storage = new Storage({ dataFolder, now, publicBase: '' })
   const calls = new Calls()
   const openapi = new OpenApi({

@@ -19,7 +19,7 @@ const outage = {
 }
 const row = { matter: '地租', direction: 'in', amount: 100, voucher: '1', handler: '孙', approver: '周' }
 /** The village's accounts, in which a villager stands by name. */
-const accountsNaming = (party: string) => ({
+export const accountsNaming = (party: string) => ({
   ...empty,
   ...{ audience: 'village', title: '10月村里的账', sentence: '收一元', handler: '孙', period: '2026-10' },
   ...{ showFrom: '2026-11-12', showTo: '2026-12-26', ledger: 'committee', opening: 0 },

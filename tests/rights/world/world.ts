@@ -31,6 +31,7 @@ interface Opening {
   dist?: string
   /** Who may ask; a visitor asks about what is a resident's. */
   kinds?: readonly BoundKind[]
+  transactionLifeMs?: number
 }
 
 const epoch = (moment: string): number => Date.parse(`${moment}+08:00`)
@@ -46,9 +47,10 @@ export class World {
   ) {}
 
   /** Opens it over the built functions, or over those of another build; with fewer kinds of people it opens sooner. */
-  static async open({ dist = 'dist', kinds = boundKinds }: Opening = {}): Promise<World> {
+  static async open({ dist = 'dist', kinds = boundKinds, transactionLifeMs }: Opening = {}): Promise<World> {
     const cloud = await openLocalCloud({
-      ...{ dataFolder: null, dist, now: epoch('2026-11-23T10:00:00'), moving: false, most: 1 },
+      ...{ dataFolder: null, dist, now: epoch('2026-11-23T10:00:00'), moving: false, most: 2 },
+      ...(transactionLifeMs !== undefined && { transactionLifeMs }),
       env: { FIRST_ADMIN_CODE: 'a-code-for-tests-only-0001' },
     })
     const world = new World(cloud, new Register(kinds))
