@@ -26,7 +26,7 @@ const lunch = `${here}:canteen:2026-11-25:lunch`
 const one = (personId: string) => ({ personId, guests: 0 })
 
 /** Somebody is bound, orders for herself, her family and her mother, sees the doctor, and takes her child out. */
-const family: Part = (world) => {
+export const family: Part = (world) => {
   const { own, granted } = circleOf(world, 'resident')
   const she = as(world, 'resident')
   const code = (_: Memo, attempt: number) => ({ code: `phone-${personaOf('visitor').openid}~${attempt}` })
@@ -48,7 +48,7 @@ const family: Part = (world) => {
 }
 
 /** A matter told aloud: taken, asked about, promised, answered, rated, and opened once more. */
-const matter: Part = async (world) => {
+export const matter: Part = async (world) => {
   const { led } = circleOf(world, 'group-head')
   const fileId = await world.upload(led.adult, 'recording')
   const she = doing(openidOf(led.adult))

@@ -44,7 +44,7 @@ export async function disturbed(world: World, acts: readonly Act[], chosen: Chos
       outcome.injected += 1
       outcome.troubles.push(...(await tried(world, act, memo, { call, disturbance, clean })))
     }
-    const answer = await ask(world, act, memo, 0, key(act))
+    const answer = await ask(world, act, memo, key(act))
     if (!answer.ok) throw new Error(`${act.name} of the day was answered ${JSON.stringify(answer)}`)
     memo[act.name] = answer.value as Memo[string]
     await world.cloud.timers.run('tick')
@@ -62,7 +62,7 @@ async function undisturbed(world: World, act: Act, memo: Memo): Promise<Clean> {
   const noted = world.cloud.emulator.note()
   let calls = 0
   const stop = world.cloud.emulator.onCall(() => (calls += 1))
-  const answer = await ask(world, act, memo, 0, key(act))
+  const answer = await ask(world, act, memo, key(act))
   stop()
   if (!answer.ok) throw new Error(`${act.name} of the day was answered ${JSON.stringify(answer)}`)
   await world.cloud.timers.run('tick')
@@ -110,17 +110,17 @@ async function tapped(
   const under = key(act)
   let answer: Answer
   if (disturbance === 'called-twice') {
-    const both = await Promise.all([1, 2].map((attempt) => ask(world, act, memo, attempt, under)))
+    const both = await Promise.all([1, 2].map(() => ask(world, act, memo, under)))
     answer = both.every(({ ok }) => ok) ? both[0]! : {}
   } else {
     world.cloud.emulator.setWeather(disturbance === 'answer-lost' ? null : onceAt(call, disturbance))
-    answer = await ask(world, act, memo, 1, under)
+    answer = await ask(world, act, memo, under)
     world.cloud.emulator.setWeather(null)
     if (disturbance === 'answer-lost') answer = {}
   }
   for (let attempt = 2; !answer.ok && attempt <= taps; attempt++) {
     if (attempt > 2) await new Promise((go) => setTimeout(go, pauseMs))
-    answer = await ask(world, act, memo, 2 * attempt, under)
+    answer = await ask(world, act, memo, under)
   }
   return answer
 }
@@ -135,7 +135,7 @@ const key = ({ name }: Act): string => `key-of-${name}-0000`
 /** A code of the phone button is spent at once: every tap has its own. */
 let codes = 0
 
-function ask(world: World, act: Act, memo: Memo, attempt: number, under: string): Promise<Answer> {
-  const input = act.input(memo, attempt === 0 ? ++codes : ++codes)
+function ask(world: World, act: Act, memo: Memo, under: string): Promise<Answer> {
+  const input = act.input(memo, ++codes)
   return world.ask(act.openid, act.operation, input, under)
 }

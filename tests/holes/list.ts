@@ -1,5 +1,6 @@
 import type { OperationName } from '../../src/contract'
 import type { BoundKind, Kind } from '../rights/actors'
+import type { Disturbance } from '../faults/disturb'
 import type { Defect } from '../defects/plant'
 
 /** A hole as they have been found in peers, planted in a copy of the source; the check that has to find it. */
@@ -149,5 +150,70 @@ export const fuzzHoles: FuzzHole[] = [
   {
     ...{ name: 'a menu that anybody writes', kind: 'changedWithoutRight', operation: 'booking.setMenu' },
     ...{ kinds: ['cook'], plants: [rightsHoles[0]!], expect: 'services' },
+  },
+]
+
+/** Found by disturbing a part of the day in these ways. */
+export interface FaultHole {
+  name: string
+  kind: 'lost' | 'doubled' | 'stuck'
+  part: 'family' | 'notice'
+  by: readonly Disturbance[]
+  plants: Defect[]
+  expect: string
+}
+
+export const faultHoles: FaultHole[] = [
+  {
+    ...{ name: 'a second try that begins anew', kind: 'doubled', part: 'notice', by: ['answer-lost'] },
+    plants: [
+      {
+        file: 'src/cloud/notice/draft.ts',
+        find: "idOfKey('n', openid, key)",
+        put: "idOfKey('n', openid, key + String(process.hrtime.bigint()))",
+        expect: '',
+      },
+    ],
+    expect: 'draft (notice.draft)',
+  },
+  {
+    ...{
+      name: 'a row that nobody writes afterwards',
+      kind: 'lost',
+      part: 'family',
+      by: ['dropped', 'refused'],
+    },
+    plants: [
+      {
+        file: 'src/cloud/tick/index.ts',
+        find: "  'booking rows': healSessions,\n",
+        put: '',
+        expect: '',
+      },
+      {
+        file: 'src/cloud/booking/act.ts',
+        find: '      await heal(at, personIds)\n',
+        put: '',
+        expect: '',
+      },
+    ],
+    expect: 'bookings',
+  },
+  {
+    ...{
+      name: 'a step that does not know its first try',
+      kind: 'stuck',
+      part: 'notice',
+      by: ['answer-lost'],
+    },
+    plants: [
+      {
+        file: 'src/cloud/notice/take-step.ts',
+        find: '  if (earlier) return done(wish.noticeId, earlier)\n',
+        put: '',
+        expect: '',
+      },
+    ],
+    expect: 'changed (notice.change)',
   },
 ]
