@@ -62,3 +62,16 @@ export const consentTexts: Record<ConsentKind, ConsentText> = {
 }
 
 export const consentWords = { busy: '正在记' }
+
+/** WeChat's question before the first phone number, picture, file or recording. */
+export const guideWords = {
+  title: '先问您一声',
+  paragraphs: [
+    ['手机号、照片、录音，', '您要用的时候才取。'],
+    ['只给您办事用，', '不给别人。'],
+    ['不同意也能看、', '也能打电话。'],
+  ],
+  yes: '同意',
+  read: '先看隐私说明',
+  no: '不同意',
+} as const
