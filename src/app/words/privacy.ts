@@ -27,7 +27,6 @@ export const declaredWords: Record<DeclaredType, Words> = {
 export const privacyWords = {
   title: '隐私说明',
   sub: ['记了什么，', '谁看得到，', '留多久'],
-  kept: '记这五样',
   phone: '手机上要用的',
   notUsed: ['不取您的位置、', '通讯录、身份证号。'],
   rights: '您可以',
