@@ -100,9 +100,9 @@ it('gives a copy to take away, and closes the account', async () => {
 
 it('deletes recordings only after the question', async () => {
   const phone = await open('daughter', 'people/my-data/index')
-  await phone.tap('录音', '只删办完的')
+  await phone.tap('删录音')
   await phone.tap('先不')
-  await phone.tap('录音', '只删办完的')
+  await phone.tap('删录音')
   await phone.tap('删掉录音')
   await phone.see('没有可以删的了。')
 })
