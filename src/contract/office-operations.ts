@@ -18,6 +18,7 @@ export const officeOperations: readonly string[] = [
   'people.undoChange',
   'people.undoHouseholdChange',
   'people.undoImport',
+  'privacy.deleteOwn',
   'privacy.export',
   'privacy.retentionDue',
   'term.matters',

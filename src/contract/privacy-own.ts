@@ -71,7 +71,7 @@ export const ownDataOperations = {
   /** Takes away what is mine in matters that are closed; who did what and when stays. */
   'privacy.deleteOwn': operation({
     name: 'privacy.deleteOwn',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'bound',
     input: s.strictObject({ what: s.picklist(ownThings) }),

@@ -12,9 +12,12 @@ afterEach(() => village.close())
 
 const documents = <T>(name: string) => village.cloud.emulator.documents(name) as T[]
 
-async function office(who: string, name: string): Promise<{ ok: boolean; value: { url: string } }> {
-  return (await village.raw(who, { name, input: {}, key: 'key-office-00001' }, 'office')) as never
+let keys = 0
+async function office<T>(who: string, name: string, input: object = {}): Promise<T> {
+  const key = `key-office-${String(++keys).padStart(5, '0')}`
+  return ((await village.raw(who, { name, input, key }, 'office')) as { value: T }).value
 }
+const deleted = (what: string) => office<{ matters: number }>('daughter', 'privacy.deleteOwn', { what })
 
 /** A matter of the daughter with a recording, closed on the spot or still open. */
 async function matter(closed: boolean): Promise<string> {
@@ -56,15 +59,15 @@ it('shows a person all that is stored about her, and nobody else’s', async () 
 it('gives her the same as a spreadsheet, which is gone after a day', async () => {
   await agree(village, 'daughter', 'voice', idOf('daughter'))
   await matter(true)
-  const { value } = await office('daughter', 'privacy.export')
-  const bytes = Buffer.from(await (await fetch(value.url)).arrayBuffer())
+  const { url } = await office<{ url: string }>('daughter', 'privacy.export')
+  const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
   const sheets = await readXlsxFile(bytes)
   const text = JSON.stringify(sheets)
   for (const words of ['水管漏水', '修好了', '录音', personaOf('daughter').phone])
     expect(text).toContain(words)
   expect(text).not.toContain(personaOf('father').name)
   await village.setClock('2026-11-25T10:05:00')
-  expect((await fetch(value.url)).ok).toBe(false)
+  expect((await fetch(url)).ok).toBe(false)
   expect(documents<{ kind: string }>('files').filter(({ kind }) => kind === 'export')).toEqual([])
 })
 
@@ -72,18 +75,18 @@ it('deletes her recordings, or words and pictures, in closed matters alone, and 
   await agree(village, 'daughter', 'voice', idOf('daughter'))
   const open = await matter(false)
   const closed = await matter(true)
-  expect(valueOf(await village.tell('daughter', 'privacy.deleteOwn', { what: 'recordings' }))).toEqual({
+  expect(await deleted('recordings')).toEqual({
     matters: 1,
   })
   expect(documents<{ attachedTo: string }>('files').map(({ attachedTo }) => attachedTo)).toEqual([open])
-  valueOf(await village.tell('daughter', 'privacy.deleteOwn', { what: 'texts' }))
+  await deleted('texts')
   expect(valueOf(await village.ask('daughter', 'request.one', { requestId: closed }))).toMatchObject({
     words: null,
     state: 'closed',
     rating: { solved: true },
   })
   expect(valueOf(await village.ask('daughter', 'request.one', { requestId: open })).words).toBe('水管漏水')
-  expect(valueOf(await village.tell('daughter', 'privacy.deleteOwn', { what: 'texts' }))).toEqual({
+  expect(await deleted('texts')).toEqual({
     matters: 0,
   })
 })

@@ -36,6 +36,9 @@ const reasons: Record<AuditReason, string> = {
 /** A reason of a screen in words; what somebody wrote himself stands as he wrote it. */
 const reasonOf = (why: string): string => (why in reasons ? reasons[why as AuditReason] : `“${why}”`)
 
+/** The same for those who are not the one whose matter it is. */
+const reasonForOthers = (why: string): string => (why === 'answering-request' ? '办事' : reasonOf(why))
+
 /** One look in the list of the one who was looked at. */
 export function lookRow({ name, as, what, why, at }: Look, now: string): { title: Words; side: Words } {
   const who = name === null ? '镇里的干部' : `${name}（${officeWord(as)}）`
@@ -52,7 +55,7 @@ export function watchedRow(
 ): { title: Words; side: Words; value: string } {
   return {
     title: [actor.name, `（${officeWord(as)}）`],
-    side: [`${pastWord(at, dateOf(now))} `, `看了${things[what]}，`, `为了${reasonOf(why)}`],
+    side: [`${pastWord(at, dateOf(now))} `, `看了${things[what]}，`, `为了${reasonForOthers(why)}`],
     value: `${people} 人`,
   }
 }
@@ -78,6 +81,7 @@ const goingNames: Record<string, string> = {
   rosters: '场次里的名字',
   bookings: '预约里的名字',
   texts: '办完的事里说的话',
+  'old-codes': '过了时候的绑定码',
 }
 
 /** One line of what will be deleted by itself. */
@@ -97,7 +101,7 @@ export function goingRow(
 }
 
 export const looksWords = {
-  title: '谁看过我的信息',
+  title: ['谁看过', '我的信息'],
   of: (name: string) => [`${name}的信息，`, '村里谁看过'],
   trouble: ['网络不好，', '现在看不到'],
   nobody: ['还没有人', '看过您的信息'],

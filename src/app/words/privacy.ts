@@ -32,7 +32,7 @@ export const privacyWords = {
   rights: '您可以',
   own: '我的信息',
   ownSide: ['看、拿走、改、', '删、注销'],
-  looked: '谁看过我的信息',
+  looked: ['谁看过', '我的信息'],
   lookedSide: ['村里谁看过，', '为什么看'],
   child: '儿童个人信息规则',
   childSide: ['不满 14 岁的孩子'],

@@ -2,14 +2,13 @@ import type { HandlersOf } from '../api/handler'
 import { audits } from './audits'
 import { giveConsent, withdrawConsent } from './consent'
 import { mine } from './mine'
-import { deleteOwn, setPhone, unbind } from './own-acts'
+import { setPhone, unbind } from './own-acts'
 import { whoLooked } from './who-looked'
 
 /** The handlers of privacy in `api`. */
 export const privacyHandlers = {
   'privacy.audits': audits,
   'privacy.giveConsent': giveConsent,
-  'privacy.deleteOwn': deleteOwn,
   'privacy.mine': mine,
   'privacy.setPhone': setPhone,
   'privacy.unbind': unbind,
