@@ -1,7 +1,7 @@
 import { consentKinds } from '../domain/privacy/consent'
 import { operation } from './operation'
 import { ownDataOperations } from './privacy-own'
-import { before, lookAtMe, lookInVillage, officeChange } from './privacy-shapes'
+import { before, lookAtMe, lookInVillage, officeChange, registerChange } from './privacy-shapes'
 import * as s from './shape'
 
 const kind = s.picklist(consentKinds)
@@ -42,6 +42,7 @@ export const privacyOperations = {
       looks: s.array(lookInVillage),
       more: s.nullable(before),
       changes: s.array(officeChange),
+      register: s.array(registerChange),
     }),
     refusals: [],
   }),

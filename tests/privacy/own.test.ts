@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node'
 import { personaOf } from '../../src/local/personas'
-import { idOf, openRequestVillage } from '../request/small-village'
+import { idOf, openRequestVillage, villageId } from '../request/small-village'
 import { valueOf, type Village } from '../village'
 import { agree } from './agree'
 
@@ -91,14 +91,25 @@ it('deletes her recordings, or words and pictures, in closed matters alone, and 
   })
 })
 
-it('corrects her own number by the phone button', async () => {
-  const code = `phone-${personaOf('daughter').openid}~own`
-  expect(valueOf(await village.tell('daughter', 'privacy.setPhone', { code }))).toEqual({
-    phone: personaOf('daughter').phone,
-  })
+it('corrects her own number by the phone button, once under one key, and keeps it in her history', async () => {
+  const code = `phone-${personaOf('son').openid}~own`
+  const phone = personaOf('son').phone
+  // The number behind the code is that of the phone in her hand.
+  const first = await village.tell('daughter', 'privacy.setPhone', { code }, 'key-phone-0001')
+  expect(valueOf(first)).toEqual({ phone })
+  expect(await village.tell('daughter', 'privacy.setPhone', { code }, 'key-phone-0001')).toEqual(first)
   expect(await village.tell('daughter', 'privacy.setPhone', { code })).toMatchObject({
     refusal: 'phone-code-dead',
   })
+  const [changed] = documents<{ _id: string; phone: string; changes: object[] }>('people').filter(
+    ({ _id }) => _id === idOf('daughter'),
+  )
+  expect(changed).toMatchObject({
+    phone,
+    changes: [{ what: 'corrected', byId: idOf('daughter'), after: { phone } }],
+  })
+  const { register } = valueOf(await village.ask('supervisor', 'privacy.audits', { villageId }))
+  expect(register).toEqual([{ at: '2026-11-24T10:00:00', what: 'corrected', by: personaOf('daughter').name }])
 })
 
 it('closes the account, and all is there again when it is bound again', async () => {

@@ -17,6 +17,7 @@ export class WatchStore {
   villageId: string | null = null
   looks: Audits['looks'] = []
   changes: Audits['changes'] = []
+  register: Audits['register'] = []
   more: Audits['more'] = null
   /** Only what this one looked at. */
   actor: { personId: string; name: string } | null = null
@@ -103,12 +104,12 @@ export class WatchStore {
       this.state = choosing ? 'here' : 'trouble'
       return
     }
-    const { villageId, looks, more, changes } = answer.value
+    const { villageId, looks, more, changes, register } = answer.value
     this.state = 'here'
     this.refusal = null
     this.now = answer.now
     Object.assign(this, { villageId, more, looks: [...shown, ...looks] })
-    if (shown.length === 0 && !this.actor) this.changes = changes
+    if (shown.length === 0 && !this.actor) Object.assign(this, { changes, register })
   }
 
   private watches(villageId: string): boolean {

@@ -72,6 +72,24 @@ export function changeRow(
   }
 }
 
+const registerWords: Record<Watched['register'][number]['what'], string> = {
+  added: '加了 1 个人',
+  corrected: '改了 1 个人的信息',
+  moved: '把 1 个人移到别的户',
+  guardians: '定了孩子由谁做主',
+  left: '记了 1 个人不在了',
+  undone: '撤了一次改动',
+  released: '解了 1 个人的绑定',
+}
+
+/** A line of the register that was changed by hand. */
+export function registerRow(
+  { what, by, at }: Watched['register'][number],
+  now: string,
+): { title: Words; side: Words } {
+  return { title: [by ?? '', registerWords[what]], side: pastWord(at, dateOf(now)) }
+}
+
 const goingNames: Record<string, string> = {
   unattached: '没用上的文件',
   recordings: '办完的事里的录音',
@@ -117,6 +135,7 @@ export const watchWords = {
   looks: '谁看过村民的信息',
   none: ['这里还没有记录'],
   changes: '谁担任、谁不再担任',
+  register: '谁改过花名册',
   only: (name: string) => `只看${name}的`,
   all: '看所有人的',
   which: '哪个村',

@@ -2,7 +2,8 @@ import type { HandlersOf } from '../api/handler'
 import { audits } from './audits'
 import { giveConsent, withdrawConsent } from './consent'
 import { mine } from './mine'
-import { setPhone, unbind } from './own-acts'
+import { setPhone } from './set-phone'
+import { unbind } from './unbind'
 import { whoLooked } from './who-looked'
 
 /** The handlers of privacy in `api`. */

@@ -10,7 +10,14 @@ import { SectionHead } from '../../components/SectionHead'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import type { WatchStore } from '../../stores/watch-store'
-import { changeRow, looksSentences, looksWords, watchedRow, watchWords as words } from '../../words/looks'
+import {
+  changeRow,
+  looksSentences,
+  looksWords,
+  registerRow,
+  watchedRow,
+  watchWords as words,
+} from '../../words/looks'
 import { Going } from './Going'
 
 definePageConfig({})
@@ -87,6 +94,16 @@ const Village = observer(function Village() {
                 key={`${change.at}${change.name}${change.role}${change.what}`}
                 {...changeRow(change, now)}
               />
+            ))}
+          </View>
+        </View>
+      )}
+      {!actor && watch.register.length > 0 && (
+        <View className="sec">
+          <SectionHead words={words.register} />
+          <View className="list">
+            {watch.register.map((change, place) => (
+              <ListRow key={place} {...registerRow(change, now)} />
             ))}
           </View>
         </View>
