@@ -21,6 +21,7 @@ const accounts: Described<AccountDocument> = {
     personId: '对应的人；注销后为空',
     ask: '正在请谁确认绑定：人、巷长、时间、村',
     codeTries: '输错绑定码的次数，防止乱试',
+    writes: '这一阵写了几次，防止乱写',
   },
 }
 
