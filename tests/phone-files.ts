@@ -4,9 +4,11 @@ import type {
   ChoosePictures,
   ChooseSheet,
   LocalFile,
+  OpenFile,
   Player,
   Recorder,
   Upload,
+  WatchPrivacy,
 } from '../src/app/device/shapes'
 
 /** What a person at a phone without a screen does next; a test sets it. */
@@ -28,6 +30,8 @@ interface PhoneFiles {
   chooseSheet: ChooseSheet
   upload: Upload
   player: Player
+  watchPrivacy: WatchPrivacy
+  openFile: OpenFile
 }
 
 const fileAt = (place: string): LocalFile => ({
@@ -61,5 +65,9 @@ export function phoneFiles(hands: Hands, cloudUrl: string, openid: string): Phon
     },
     // No loudspeaker: every sound is over at once.
     player: { play: (_, onEnd) => onEnd('ended'), stop: () => undefined },
+    watchPrivacy: () => undefined,
+    async openFile(url) {
+      if (!(await fetch(url)).ok) throw new Error('downloadFile:fail')
+    },
   }
 }

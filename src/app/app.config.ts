@@ -14,7 +14,10 @@ export default defineAppConfig({
       root: 'request',
       pages: ['tell/index', 'kind/index', 'matter/index', 'say/index', 'rate/index'],
     },
-    { root: 'people', pages: ['bind/index'] },
+    {
+      root: 'people',
+      pages: ['bind/index', 'privacy/index', 'child-rules/index', 'my-data/index', 'who-looked/index'],
+    },
     {
       root: 'staff',
       pages: [
@@ -35,6 +38,7 @@ export default defineAppConfig({
         'person-lines/index',
         'person-leave/index',
         'household-add/index',
+        'looks/index',
       ],
     },
   ],

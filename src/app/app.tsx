@@ -3,7 +3,9 @@ import { callFunction } from './device/call-function'
 import { choosePictures } from './device/choose-pictures'
 import { chooseSheet } from './device/choose-sheet'
 import { keep } from './device/keep'
+import { openFile } from './device/open-file'
 import { player } from './device/play'
+import { watchPrivacy } from './device/privacy'
 import { recorder } from './device/record'
 import { readScreen } from './device/screen'
 import { upload } from './device/upload'
@@ -16,7 +18,8 @@ function newKey(): string {
   return Array.from({ length: 16 }, () => Math.floor(Math.random() * 36).toString(36)).join('')
 }
 
-const phone = { callFunction, keep, newKey, recorder, choosePictures, chooseSheet, upload, player }
+const files = { recorder, choosePictures, chooseSheet, upload, player, openFile }
+const phone = { callFunction, keep, newKey, watchPrivacy, ...files }
 
 /** The app: one set of stores around every page. */
 export default function App({ children }: { children: ReactNode }) {

@@ -13,6 +13,11 @@ export type TabRoute = keyof typeof tabRoutes
 /** Every other page by its name. */
 export const routes = {
   bind: '/people/bind/index',
+  privacy: '/people/privacy/index',
+  childRules: '/people/child-rules/index',
+  myData: '/people/my-data/index',
+  whoLooked: '/people/who-looked/index',
+  looks: '/staff/looks/index',
   notice: '/notice/page/index',
   noticeDesk: '/staff/notices/index',
   noticeWrite: '/staff/notice-write/index',

@@ -18,6 +18,8 @@ export const officeOperations: readonly string[] = [
   'people.undoChange',
   'people.undoHouseholdChange',
   'people.undoImport',
+  'privacy.deleteOwn',
+  'privacy.export',
   'privacy.retentionDue',
   'term.matters',
   'term.plan',

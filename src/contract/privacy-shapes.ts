@@ -1,3 +1,4 @@
+import { changeNames } from '../domain/people/lives/change'
 import { posts, roleNames, staffServices } from '../domain/people/roles'
 import { auditedThings } from '../domain/privacy/audit'
 import * as s from './shape'
@@ -38,6 +39,13 @@ export const officeChange = s.strictObject({
   service: s.nullable(s.picklist(staffServices)),
   by: s.nullable(s.string()),
   why: s.nullable(s.string()),
+})
+
+/** A line of the register that was changed by hand: by whom and how, never whose. */
+export const registerChange = s.strictObject({
+  at: s.moment,
+  what: s.picklist(changeNames),
+  by: s.nullable(s.string()),
 })
 
 /** Where the next page of a list begins: the last row that was shown. */

@@ -1,11 +1,13 @@
 import { consentKinds } from '../domain/privacy/consent'
 import { operation } from './operation'
-import { before, lookAtMe, lookInVillage, officeChange } from './privacy-shapes'
+import { ownDataOperations } from './privacy-own'
+import { before, lookAtMe, lookInVillage, officeChange, registerChange } from './privacy-shapes'
 import * as s from './shape'
 
 const kind = s.picklist(consentKinds)
 
 export const privacyOperations = {
+  ...ownDataOperations,
   /** Who of the staff looked at me, newest first; at a child of my household where a personId is named. */
   'privacy.whoLooked': operation({
     name: 'privacy.whoLooked',
@@ -40,6 +42,7 @@ export const privacyOperations = {
       looks: s.array(lookInVillage),
       more: s.nullable(before),
       changes: s.array(officeChange),
+      register: s.array(registerChange),
     }),
     refusals: [],
   }),

@@ -69,7 +69,7 @@ it('writes down what teacher and keeper read of a child, and nothing when the fa
   const ofChild = { personId: idOf('child') }
   const told = valueOf(await village.ask('father', 'privacy.whoLooked', ofChild))
   expect(told.looks.map(({ as }) => as.role)).toEqual(['center-keeper', 'service-staff'])
-  expect(told.children.map(({ name }) => name)).toEqual(['child', 'teenager'])
+  expect(told.children.map(({ name }) => name)).toEqual(['child'])
   expect(await village.ask('elder', 'privacy.whoLooked', ofChild)).toMatchObject({ refusal: 'not-found' })
 })
 

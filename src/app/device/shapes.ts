@@ -68,3 +68,21 @@ export interface Player {
 
 /** Shows pictures large, beginning with one. */
 export type ShowPictures = (sources: readonly string[], first: string) => void
+
+/**
+ * Hears that WeChat wants the person's yes to the privacy guide before it gives what the app asked for; the answer goes
+ * back by `answer`. A yes counts only after a tap on the AgreeButton.
+ */
+export type WatchPrivacy = (onAsked: (answer: (agreed: boolean) => void) => void) => void
+
+/** Opens the privacy guide as WeChat shows it; null where there is none. */
+export type OpenGuide = (() => void) | null
+
+/** The button whose tap is the yes to the privacy guide. */
+export interface AgreeButtonProps {
+  label: string
+  onAgree: () => void
+}
+
+/** Opens a spreadsheet behind a link for reading and keeping. Rejects when it cannot be fetched. */
+export type OpenFile = (url: string) => Promise<void>

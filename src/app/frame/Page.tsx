@@ -4,6 +4,7 @@ import { readScreen } from '../device/screen'
 import { goBack, type TabRoute } from '../routes'
 import { frameWords } from '../words/common'
 import { ConsentAsk } from './ConsentAsk'
+import { GuideAsk } from './GuideAsk'
 import { useStores } from './stores'
 import { Tabs } from './Tabs'
 
@@ -12,9 +13,9 @@ type PageProps = Omit<PageFrameProps, 'level' | 'capsule' | 'words' | 'onBack' |
   tab?: TabRoute
 }
 
-/** A page in the frame, at the level that this person reads; a consent that is needed is asked on top of it. */
+/** A page in the frame, at the level that this person reads; what has to be agreed to is asked on top. */
 export const Page = observer(function Page({ tab, ...rest }: PageProps) {
-  const { me, consents } = useStores()
+  const { me, consents, guide } = useStores()
   return (
     <PageFrame
       {...rest}
@@ -22,6 +23,7 @@ export const Page = observer(function Page({ tab, ...rest }: PageProps) {
       capsule={readScreen().capsule}
       words={frameWords}
       {...(consents.asking && { sheet: <ConsentAsk /> })}
+      {...(guide.asked && { sheet: <GuideAsk /> })}
       {...(tab ? { tabs: <Tabs on={tab} /> } : { onBack: goBack })}
     />
   )

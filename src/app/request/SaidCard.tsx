@@ -17,6 +17,7 @@ export interface SaidCardProps {
 /** What was said at the beginning: recording, words, pictures, and her own yes where somebody spoke for her. */
 export function SaidCard({ matter, above, children }: SaidCardProps) {
   const { recording, words: said, pictureLinks, heldPictures, spokenYes } = matter
+  const isEmpty = said === null && !recording && pictureLinks.length === 0
   return (
     <Card>
       {above}
@@ -28,6 +29,7 @@ export function SaidCard({ matter, above, children }: SaidCardProps) {
             <Pictures links={pictureLinks} />
           </View>
         )}
+        {isEmpty && <View className="sec2">{words.emptied}</View>}
         {heldPictures > 0 && <Why words={words.held(heldPictures)} />}
         {spokenYes !== null && (
           <View className="sec2 mt3">

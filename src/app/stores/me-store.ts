@@ -75,6 +75,11 @@ export class MeStore {
     this.keep.write(keptName, this.kept)
   }
 
+  /** This account is nobody's any more; what the phone kept of head and village stays, so that one can call. */
+  forget(): void {
+    this.home = null
+  }
+
   chooseLevel(level: Level): void {
     this.chosenLevel = level
     this.keep.write(levelName, level)

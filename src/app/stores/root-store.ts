@@ -4,9 +4,11 @@ import type {
   ChoosePictures,
   ChooseSheet,
   Keep,
+  OpenFile,
   Player,
   Recorder,
   Upload,
+  WatchPrivacy,
 } from '../device/shapes'
 import { officeOperations } from '../../contract/office-operations'
 import { Door } from '../send'
@@ -15,7 +17,9 @@ import { BookingStore } from './booking-store'
 import { ConsentStore } from './consent-store'
 import { EldersStore } from './elders-store'
 import { FindStore } from './find-store'
+import { GuideStore } from './guide-store'
 import { HomeStore } from './home-store'
+import { LooksStore } from './looks-store'
 import { MattersStore } from './matters-store'
 import { ImportStore } from './import-store'
 import { MeStore } from './me-store'
@@ -25,12 +29,14 @@ import { SessionListStore } from './session-list-store'
 import { NoticeDeskStore } from './notice-desk-store'
 import { NoticeStore } from './notice-store'
 import { NoticeWriteStore } from './notice-write-store'
+import { OwnDataStore } from './own-data-store'
 import { PeopleStore } from './people-store'
 import { PersonStore } from './person-store'
 import { StaffVillage } from './staff-village'
 import { SoundStore } from './sound-store'
 import { TellStore } from './tell-store'
 import { RequestDeskStore } from './request-desk-store'
+import { WatchStore } from './watch-store'
 import { WorkbenchStore } from './workbench-store'
 
 configure({ enforceActions: 'always' })
@@ -47,6 +53,8 @@ export interface Phone {
   chooseSheet: ChooseSheet
   upload: Upload
   player: Player
+  watchPrivacy: WatchPrivacy
+  openFile: OpenFile
 }
 
 /** All stores of the app, made once, with the phone handed in. */
@@ -54,6 +62,10 @@ export class RootStore {
   readonly door: Door
   readonly me: MeStore
   readonly consents: ConsentStore
+  readonly guide: GuideStore
+  readonly ownData: OwnDataStore
+  readonly looks: LooksStore
+  readonly watch: WatchStore
   readonly home: HomeStore
   readonly bind: BindStore
   readonly booking: BookingStore
@@ -77,7 +89,11 @@ export class RootStore {
   constructor(phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
     this.me = new MeStore(phone.keep, phone.fontScale)
+    this.guide = new GuideStore(phone.watchPrivacy)
     this.consents = new ConsentStore(this.door, this.me, phone.keep)
+    this.ownData = new OwnDataStore(this.door, this.me, phone.openFile)
+    this.looks = new LooksStore(this.door, this.me)
+    this.watch = new WatchStore(this.door, this.me)
     this.booking = new BookingStore(this.door, this.me, phone.newKey)
     this.notices = new NoticeStore(this.door, this.me)
     const carrier = { ...phone, door: this.door, consents: this.consents }

@@ -97,7 +97,12 @@ export const meWords = {
   std: '标准',
   big: '大字',
   huge: '特大',
-  mine: '我的信息',
+  mine: '我',
+  own: '我的信息',
+  ownSide: ['看、拿走、改、', '删、注销'],
+  looked: ['谁看过', '我的信息'],
+  suggest: ['提意见、', '提建议'],
+  privacy: '隐私说明',
   nobody: '还没有绑定',
   household: (lane: string, number: string) => `${lane} ${number}户`,
   age: (age: number) => `${age} 岁`,
@@ -108,6 +113,8 @@ export const meWords = {
 }
 
 export const officeRowWords = {
+  looks: '查看记录',
+  looksSide: ['谁看过村民的信息'],
   head: '村里的人',
   people: '人与巷',
   peopleSide: ['谁管哪一户，', '谁担什么'],

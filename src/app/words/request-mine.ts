@@ -33,6 +33,7 @@ export const matterPageWords = {
   saidBy: (name: string) => `${name}说的话`,
   spokenYes: '本人的原话',
   sound: '听录音',
+  emptied: '说的话到期删掉了。',
   gone: ['录音已经没有了'],
   held: (count: number) => [`${count} 张照片没过检查，`, '只有拍的人看得到。'],
   picture: (place: number) => `第 ${place} 张照片，点一下看大`,

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto'
+import type { fileKinds } from '../../contract/file'
 import { no, yes } from '../../domain/answer'
 import { addMinutes } from '../../domain/calendar/moment'
 import { isGiven } from '../../domain/privacy/consent'
 import type { Handler } from '../api/handler'
 import { add } from '../platform/database'
-import type { FileKind } from '../platform/files'
 import { readConsent } from '../privacy/consent-records'
 
-const endings: Record<FileKind, string> = { recording: 'mp3', picture: 'jpg', register: 'xlsx' }
+type Kind = (typeof fileKinds)[number]
+
+const endings: Record<Kind, string> = { recording: 'mp3', picture: 'jpg', register: 'xlsx' }
 
 const megabyte = 1024 * 1024
 /** A minute of speech, a photo of a phone, a village's spreadsheet: more is a mistake. */
-const most: Record<FileKind, number> = {
+const most: Record<Kind, number> = {
   recording: 4 * megabyte,
   picture: 10 * megabyte,
   register: 5 * megabyte,

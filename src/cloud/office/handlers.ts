@@ -2,6 +2,8 @@ import type { HandlersOf } from '../api/handler'
 import { livesHandlers } from '../people/lives/handlers'
 import { importRegister } from '../people/register/import-register'
 import { undoImport } from '../people/register/undo-import'
+import { deleteOwn } from '../privacy/delete-own'
+import { exportOwn } from '../privacy/export'
 import { retentionDue } from '../privacy/retention-due'
 import { endRole } from '../people/terms/end-role'
 import { matters } from '../people/terms/list'
@@ -14,6 +16,8 @@ export const handlers: HandlersOf<'office'> = {
   ...livesHandlers,
   'people.importRegister': importRegister,
   'people.undoImport': undoImport,
+  'privacy.deleteOwn': deleteOwn,
+  'privacy.export': exportOwn,
   'privacy.retentionDue': retentionDue,
   'term.matters': matters,
   'term.plan': plan,

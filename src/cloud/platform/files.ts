@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { fileKinds } from '../../contract/file'
+import { addMinutes, type Moment } from '../../domain/calendar/moment'
 import { cloud } from './sdk'
-import { command, find, removeWhere, updateWhere } from './database'
+import { add, command, find, removeWhere, updateWhere } from './database'
 
-export type FileKind = (typeof fileKinds)[number]
+/** What phones upload, and what the cloud makes for one person: a spreadsheet of what is stored about him. */
+export type FileKind = (typeof fileKinds)[number] | 'export'
 
 /** `files`: `_id` is the path in storage; the owner is a person, never an openid. */
 export interface FileDocument {
@@ -42,6 +44,22 @@ export async function attachFile(
     { limit: 1 },
   )
   return held.length === 1
+}
+
+/** How long what the cloud made for somebody can be fetched. */
+const keptMinutes = 24 * 60
+
+/** Puts a file that the cloud has made into storage for one person, and gives its link; it is gone after a day. */
+export async function putFor(ownerId: string, ending: string, bytes: Buffer, now: Moment): Promise<string> {
+  const _id = `export/${randomBytes(16).toString('hex')}.${ending}`
+  // The row first: a file that nobody knows of would stay for ever.
+  const until = addMinutes(now, keptMinutes)
+  const row = { ownerId, kind: 'export' as const, state: 'prepared' as const, attachedTo: null, until }
+  await add('files', { _id, ...row, fileId: null })
+  const { fileID } = await cloud.uploadFile({ cloudPath: _id, fileContent: bytes })
+  const link = (await linksTo([fileID])).get(fileID)
+  if (link === undefined) throw new Error(`${_id} was uploaded and has no link`)
+  return link
 }
 
 /** The bytes of a file. */

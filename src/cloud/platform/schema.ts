@@ -93,6 +93,7 @@ export const schema: ProductCollection[] = [
       { fields: { householdId: 1 } },
       { fields: { villageId: 1, name: 1 } },
       { fields: { villageId: 1, finders: 1 } },
+      { fields: { villageId: 1, 'changes.at': 1 } },
       { fields: { phone: 1 } },
       { fields: { finders: 1 } },
       { fields: { unsettled: 1 } },

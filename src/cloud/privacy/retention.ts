@@ -1,8 +1,8 @@
 import type { Moment } from '../../domain/calendar/moment'
-import { command, find, removeWhere, updateWhere, type Where } from '../platform/database'
+import { command, count, find, removeWhere, updateWhere, type Where } from '../platform/database'
 import { deleteGoneFiles, type FileDocument } from '../platform/files'
 import type { EmptiedField } from '../platform/schema'
-import { due, markOf, rules, walkedBy, type Rule } from './going'
+import { due, markOf, rules, waiting, walkedBy, type Rule } from './going'
 
 /** Most documents that one rule touches in one tick; the next one goes on in five minutes. */
 const most = 50
@@ -16,8 +16,8 @@ const mostFiles = 1000
 export async function retain(now: Moment): Promise<Record<string, number>> {
   const went: Record<string, number> = {}
   for (const rule of rules.filter(isOpen)) {
-    const count = await apply(rule, now)
-    if (count > 0) went[rule.name] = count
+    const some = await apply(rule, due(rule, now), now)
+    if (some > 0) went[rule.name] = some
   }
   const files = await deleteGoneFiles()
   return files > 0 ? { ...went, files } : went
@@ -26,8 +26,20 @@ export async function retain(now: Moment): Promise<Record<string, number>> {
 /** The monthly subsidy list is made with the canteen's accounts: until then nothing that it is made from goes. */
 export const isOpen = ({ after }: Rule): boolean => after === undefined
 
-async function apply(rule: Rule, now: Moment): Promise<number> {
-  const where = due(rule, now)
+/**
+ * Does one rule before its time, for the closed matters of one person, because she asks for it; answers how many
+ * matters it was. At most so many as of a tick: there are no more of one person.
+ */
+export async function takeAwayOwn(name: string, subjectId: string, now: Moment): Promise<number> {
+  const rule = rules.find((one) => one.name === name)
+  if (!rule) throw new Error(`no rule of the retention is called ${name}`)
+  const where: Where = { ...waiting(rule), subjectId }
+  const matters = await count(walkedBy(rule), where)
+  if (matters > 0) await apply(rule, where, now)
+  return matters
+}
+
+async function apply(rule: Rule, where: Where, now: Moment): Promise<number> {
   const found = await find<{ _id: string }>(walkedBy(rule), where, {
     limit: most,
     order: [[rule.since, 'asc']],

@@ -1,25 +1,18 @@
-import { ageOn, dateOf, type Moment } from '../calendar/moment'
-
-/** From this age on a person speaks for himself. */
-const adultAge = 18
+import { dateOf, type Moment } from '../calendar/moment'
+import { isChild, isGuardian } from '../people/lives/child'
 
 /** What of a person guardianship is measured by. */
 export interface FamilyMember {
   _id: string
   householdId: string | null
   birth: string | null
+  guardians?: string[] | null
 }
 
-const isAdult = ({ birth }: FamilyMember, now: Moment): boolean =>
-  birth !== null && ageOn(birth, dateOf(now)) >= adultAge
-
-/** Whether a person is under age, by the register; without a birth nobody is. */
-export function isMinor({ birth }: Pick<FamilyMember, 'birth'>, now: Moment): boolean {
-  return birth !== null && ageOn(birth, dateOf(now)) < adultAge
-}
-
-/** Whether he may act in matters of the other's data: for a child an adult of its own household, nobody else. */
+/** Whether he acts in matters of this child's data: its guardian, nobody else; whoever is no child acts herself. */
 export function isGuardianOf(guardian: FamilyMember, child: FamilyMember, now: Moment): boolean {
-  const together = guardian.householdId !== null && guardian.householdId === child.householdId
-  return together && guardian._id !== child._id && isAdult(guardian, now) && isMinor(child, now)
+  const today = dateOf(now)
+  if (guardian._id === child._id || !isChild(child, today)) return false
+  const { _id: id, birth, householdId } = guardian
+  return isGuardian({ id, birth, householdId }, { guardians: null, ...child }, today)
 }

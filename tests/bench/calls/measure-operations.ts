@@ -20,8 +20,8 @@ export async function measureOperations(
     requests: measureRequests,
     people: measurePeople,
     lives: measureLives,
-    privacy: measurePrivacy,
     register: measureRegister,
+    privacy: measurePrivacy,
   })) {
     await measure(bench)
     say(`${what}: ${seen.size} figures so far`)

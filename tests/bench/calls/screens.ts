@@ -70,6 +70,10 @@ export const screens: Record<string, Screen> = {
   },
 
   'people/bind/index': { may: 'anyone' },
+  'people/privacy/index': { may: 'anyone' },
+  'people/child-rules/index': { may: 'anyone', asksNothing: true },
+  'people/my-data/index': { may: ['book-meal'] },
+  'people/who-looked/index': { may: ['book-meal'] },
 
   'staff/todo/index': { may: 'has-desk' },
   'staff/answer/index': {
@@ -99,6 +103,7 @@ export const screens: Record<string, Screen> = {
   },
   'staff/grant/index': { may: ['grant-role'] },
   'staff/import/index': { may: ['import-register'] },
+  'staff/looks/index': { may: ['read-audit'] },
 }
 
 const lunchAfter = (now: Moment): string =>

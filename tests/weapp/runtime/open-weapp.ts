@@ -24,6 +24,8 @@ export interface WeappOptions {
   height?: number
   /** WeChat's text size: 1, 1.4 (关怀模式) or 1.75. */
   fontScale?: number
+  /** False on a phone whose owner was never asked for his yes to the privacy guide. Default true. */
+  privacyAgreed?: boolean
 }
 
 /** The built mini-program with what only a phone has. */
@@ -36,8 +38,9 @@ export interface BuiltWeapp extends Weapp {
 
 /** Runs a built weapp folder unchanged in Chromium against a local cloud. */
 export async function openWeapp(o: WeappOptions): Promise<BuiltWeapp> {
-  const { dir = 'dist/weapp', fontScale = 1 } = o
-  const server = await serveWeapp({ dir, cloudUrl: o.cloudUrl, openid: o.openid, settings: { fontScale } })
+  const { dir = 'dist/weapp', fontScale = 1, privacyAgreed = true } = o
+  const settings = { fontScale, privacyAgreed }
+  const server = await serveWeapp({ dir, cloudUrl: o.cloudUrl, openid: o.openid, settings })
   const { hands, missed } = await openPhonePage({ ...o, look: 'look/weapp.ts', recorded })
   const { page } = hands
   const start = async (wanted = ''): Promise<void> => {

@@ -12,6 +12,8 @@ import { readOutput, type PackedApp } from './pack/read-output'
 export interface Settings {
   /** WeChat's `fontSizeScaleFactor`: 1, 1.4 or 1.75. */
   fontScale: number
+  /** Whether the person has agreed to the privacy guide before. */
+  privacyAgreed: boolean
 }
 
 export interface RuntimeServer {

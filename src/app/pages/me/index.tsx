@@ -29,6 +29,7 @@ export default observer(function MePage() {
         <SectionHead words={meWords.mine} />
         <View className="list">
           <Mine />
+          <OwnRows />
         </View>
       </View>
       <View className="sec">
@@ -40,6 +41,28 @@ export default observer(function MePage() {
         </View>
       </View>
     </Page>
+  )
+})
+
+/** What is mine to see and to say: two taps to a complaint, three to anything about my own data. */
+const OwnRows = observer(function OwnRows() {
+  const { me, tell } = useStores()
+  const suggest = () => {
+    tell.open(null)
+    tell.chooseCategory('suggestion')
+    go('tell')
+  }
+  return (
+    <>
+      {me.home?.person && (
+        <>
+          <ListRow title={meWords.own} side={meWords.ownSide} onTap={() => go('myData')} />
+          <ListRow title={meWords.looked} onTap={() => go('whoLooked')} />
+          <ListRow title={meWords.suggest} onTap={suggest} />
+        </>
+      )}
+      <ListRow title={meWords.privacy} onTap={() => go('privacy')} />
+    </>
   )
 })
 

@@ -1,4 +1,6 @@
 import { phoneNumberCode } from '../wx/phone'
+import { asksPrivacy, tapAgree } from '../wx/privacy'
+import type { WxError } from '../wx/promised'
 import { BuiltIn, drawBox, isTrue } from './built-in'
 import type { Form } from './form'
 
@@ -7,7 +9,15 @@ const rules =
   ':host{display:block;position:relative;box-sizing:border-box;text-align:center;padding:0 14px;line-height:2.5556;' +
   'font-size:18px;border-radius:5px;background:#f8f8f8;cursor:pointer;margin:0 auto;user-select:none;overflow:hidden}'
 
-/** `<button>`: form buttons and the phone number button included. */
+// WeChat asks for the yes to the privacy guide before it asks for the number.
+const phoneNumber = (): Promise<object> =>
+  asksPrivacy('getPhoneNumber').then(phoneNumberCode, (trouble: unknown) => ({
+    errMsg: (trouble as WxError).errMsg,
+  }))
+
+const openTypes = (value: unknown): string[] => (typeof value === 'string' ? value.split('|') : [])
+
+/** `<button>`: form buttons, the phone number button and the one that agrees to the privacy guide included. */
 export class Button extends BuiltIn {
   constructor() {
     super()
@@ -28,7 +38,11 @@ export class Button extends BuiltIn {
   private press(): void {
     const act = this.values['form-type']
     if (act === 'submit' || act === 'reset') this.closest<Form>('wx-form')?.send(act)
-    if (this.values['open-type'] === 'getPhoneNumber')
-      void phoneNumberCode().then((told) => this.tell('getphonenumber', told))
+    const opens = openTypes(this.values['open-type'])
+    if (opens.includes('agreePrivacyAuthorization')) {
+      tapAgree()
+      this.tell('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' })
+    }
+    if (opens.includes('getPhoneNumber')) void phoneNumber().then((told) => this.tell('getphonenumber', told))
   }
 }

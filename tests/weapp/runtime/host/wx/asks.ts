@@ -1,5 +1,6 @@
 import { record } from '../record'
 import { phone, refuses } from './phone'
+import { asking, asksPrivacy, privacyPromises } from './privacy'
 
 function requestSubscribeMessage({ tmplIds }: { tmplIds: string[] }): object {
   if (tmplIds.length > 3) throw new Error('Templates count out of max bounds')
@@ -12,16 +13,13 @@ function makePhoneCall({ phoneNumber }: { phoneNumber: string }): void {
   record.dialled.push(phoneNumber)
 }
 
-function requirePrivacyAuthorize(): void {
-  if (refuses('privacy')) throw new Error('user deny')
-}
-
 function scanCode(): object {
   if (phone.scan === undefined) throw new Error('cancel')
   return { result: phone.scan, scanType: 'QR_CODE', charSet: 'utf-8', path: '' }
 }
 
-function authorize({ scope }: { scope: string }): void {
+async function authorize({ scope }: { scope: string }): Promise<void> {
+  if (scope === 'scope.record') await asksPrivacy('authorize')
   if (scope === 'scope.record' && refuses('record')) throw new Error('auth deny')
 }
 
@@ -31,9 +29,7 @@ const settingsNow = (): object => ({ authSetting: refuses('record') ? { 'scope.r
 export const askPromises = {
   requestSubscribeMessage,
   makePhoneCall,
-  requirePrivacyAuthorize,
-  getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '《隐私保护指引》' }),
-  openPrivacyContract: () => undefined,
+  ...privacyPromises,
   scanCode,
   authorize,
   getSetting: settingsNow,
@@ -41,10 +37,10 @@ export const askPromises = {
   login: () => ({ code: 'local-login-code' }),
   checkSession: () => undefined,
   getNetworkType: () => ({ networkType: phone.networkType }),
-  setClipboardData: ({ data }: { data: string }) => {
+  setClipboardData: asking('setClipboardData', ({ data }: { data: string }) => {
     record.clipboard = data
-  },
-  getClipboardData: () => ({ data: record.clipboard }),
+  }),
+  getClipboardData: asking('getClipboardData', () => ({ data: record.clipboard })),
   vibrateShort: () => undefined,
   vibrateLong: () => undefined,
   setKeepScreenOn: () => undefined,

@@ -1,4 +1,5 @@
 import { make } from '../make'
+import { asking } from './privacy'
 import { keepFile } from './temp-files'
 
 interface Media {
@@ -62,4 +63,8 @@ async function chooseMessageFile({ count, extension = [] }: MessageFile): Promis
 }
 
 /** WeChat's choosers of pictures and of files from a chat. */
-export const choosePromises = { chooseMedia, chooseImage, chooseMessageFile }
+export const choosePromises = {
+  chooseMedia: asking('chooseMedia', chooseMedia),
+  chooseImage: asking('chooseImage', chooseImage),
+  chooseMessageFile: asking('chooseMessageFile', chooseMessageFile),
+}

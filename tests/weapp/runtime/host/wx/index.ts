@@ -8,6 +8,7 @@ import { cloud } from './cloud'
 import { documentPromises } from './documents'
 import { networkApi } from './phone'
 import { previewImage } from './preview-image'
+import { privacyApi } from './privacy'
 import { promised, type Answer } from './promised'
 import { getRecorderManager } from './recorder'
 import { storageApi, storagePromises } from './storage'
@@ -35,12 +36,7 @@ const quietEvents = Object.fromEntries(
     'WindowResize',
     'MemoryWarning',
   ]
-    .concat(
-      'KeyboardHeightChange',
-      'AudioInterruptionBegin',
-      'AudioInterruptionEnd',
-      'NeedPrivacyAuthorization',
-    )
+    .concat('KeyboardHeightChange', 'AudioInterruptionBegin', 'AudioInterruptionEnd')
     .flatMap((name) => [`on${name}`, `off${name}`])
     .map((name) => [name, nothing]),
 )
@@ -61,6 +57,7 @@ const promises: Record<string, (options: never) => Answer | Promise<Answer>> = {
 const api: Record<string, unknown> = {
   ...quietEvents,
   ...networkApi,
+  ...privacyApi,
   ...systemApi,
   ...storageApi,
   ...Object.fromEntries(Object.entries(promises).map(([name, act]) => [name, promised(name, act as never)])),

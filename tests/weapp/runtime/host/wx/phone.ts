@@ -13,6 +13,8 @@ export const phone = {
   refused: [] as Consent[],
   /** What the camera will read at the next scan; undefined means the person goes back without one. */
   scan: undefined as string | undefined,
+  /** How often WeChat's own page of the privacy guide was opened. */
+  openedGuide: 0,
 
   /** Changes the network (`none` is offline) and tells the app. */
   setNetwork(networkType: string): void {

@@ -1,4 +1,5 @@
 import { refuses } from './phone'
+import { asksPrivacy } from './privacy'
 import { keepFile } from './temp-files'
 
 type Listener = (told: object) => void
@@ -39,7 +40,10 @@ function start(options: Options = {}): void {
   const fail = (why: string): void => tell('error', { errMsg: `operateRecorder:fail ${why}` })
   if (refuses('record')) fail('auth deny')
   else if (running?.state === 'recording') fail('is recording or paused')
-  else record(options).catch((trouble: unknown) => fail(String(trouble)))
+  else
+    asksPrivacy('operateRecorder')
+      .then(() => record(options))
+      .catch((trouble: unknown) => fail(String(trouble)))
 }
 
 function stop(): void {

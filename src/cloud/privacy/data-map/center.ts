@@ -1,0 +1,109 @@
+import type { BookingDocument, ServiceDocument, SessionDocument } from '../../booking/documents'
+import type { AuditDocument } from '../../platform/audit'
+import type { ConsentDocument } from '../documents'
+import type { Described } from './map'
+
+const times = {
+  startsAt: '开始',
+  endsAt: '结束',
+  opensAt: '几时起能订',
+  closesAt: '几时截止',
+  phoneUntil: '电话订到几时',
+  cancelUntil: '几时前能退',
+  lateCancel: '晚退怎么算',
+} as const
+
+const services: Described<ServiceDocument> = {
+  what: '邻里中心的一项服务',
+  why: '开什么、几点、多少钱',
+  who: '所有人',
+  stays: '开着就留',
+  fields: {
+    villageId: '哪个村',
+    service: '哪一项',
+    name: '名字',
+    place: '在哪',
+    phone: '电话',
+    timetable: '哪几天、几点、多少人',
+    terms: '几岁能来、带几位、多少钱',
+    menus: '菜单',
+  },
+}
+
+const sessions: Described<SessionDocument> = {
+  what: '一个场次',
+  why: '留位置、点名',
+  who: '管这一场的人看名单；看病只有大夫看名字；本人和家里看自己的',
+  fields: {
+    ...times,
+    villageId: '哪个村',
+    service: '哪一项',
+    date: '哪天',
+    part: '哪一段',
+    name: '名字',
+    terms: '几岁能来、带几位、多少钱',
+    capacity: '能来几位',
+    open: '开不开',
+    closedBecause: '为什么不开',
+    left: '还剩几位',
+    roster: '谁订了、几份、来没来、谁订的、怎么答应的',
+    unwritten: '哪些人的预约行还没写完',
+  },
+}
+
+const bookings: Described<BookingDocument> = {
+  what: '一个人的一次预约（由场次的名单生成）',
+  why: '本人查自己订了什么',
+  who: '本人；订饭、课堂家里也看；看病只有本人和大夫',
+  fields: {
+    ...times,
+    sessionId: '哪一场',
+    personId: '谁',
+    villageId: '哪个村',
+    service: '哪一项',
+    date: '哪天',
+    name: '名字',
+    prices: '价钱档次',
+    seats: '几份',
+    guests: '带几位',
+    state: '来没来',
+    at: '什么时候订的',
+    actorId: '谁订的',
+    basis: '凭什么替他订',
+    rev: '改过几次',
+  },
+}
+
+const consents: Described<ConsentDocument> = {
+  what: '同意（看病、忌口、不满 14 岁的孩子、录音，各是各的）',
+  why: '敏感信息要单独同意',
+  who: '本人、孩子的监护人',
+  stays: '没收回就留着；收回以后的见下一列',
+  fields: {
+    personId: '谁的',
+    kind: '哪一项',
+    state: '同意还是收回了',
+    version: '同意的是哪一版说明',
+    changedAt: '什么时候',
+    history: '每次同意和收回：谁、怎么说的',
+    rev: '改过几次',
+  },
+}
+
+const audits: Described<AuditDocument> = {
+  what: '查看记录：干部看了谁的户里信息、孩子、看病预约',
+  why: '让本人知道谁看过',
+  who: '本人（孩子的监护人）看全部；村监会、镇里、县里只看谁看的、看了几位，不看是谁的',
+  fields: {
+    actorId: '谁看的',
+    as: '以什么职务',
+    personIds: '看了谁',
+    what: '看了什么',
+    why: '为什么',
+    villageId: '哪个村',
+    at: '什么时候',
+  },
+}
+
+/** What the center keeps of people, what they agreed to, who looked. */
+export const centerMap = { services, sessions, bookings, consents, audits }
