@@ -8,13 +8,13 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'booking', pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index'] },
-    { root: 'chief', pages: ['elders/index', 'order/index', 'tell/index'] },
+    { root: 'chief', pages: ['elders/index', 'order/index', 'tell/index', 'care/index'] },
     { root: 'notice', pages: ['page/index'] },
     {
       root: 'request',
       pages: ['tell/index', 'kind/index', 'matter/index', 'say/index', 'rate/index'],
     },
-    { root: 'people', pages: ['bind/index'] },
+    { root: 'people', pages: ['bind/index', 'family/index', 'family-give/index'] },
     {
       root: 'staff',
       pages: [

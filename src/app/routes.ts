@@ -13,6 +13,9 @@ export type TabRoute = keyof typeof tabRoutes
 /** Every other page by its name. */
 export const routes = {
   bind: '/people/bind/index',
+  family: '/people/family/index',
+  familyGive: '/people/family-give/index',
+  care: '/chief/care/index',
   notice: '/notice/page/index',
   noticeDesk: '/staff/notices/index',
   noticeWrite: '/staff/notice-write/index',

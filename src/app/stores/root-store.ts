@@ -13,6 +13,7 @@ import { Door } from '../send'
 import { BindStore } from './bind-store'
 import { BookingStore } from './booking-store'
 import { ConsentStore } from './consent-store'
+import { CareStore } from './care-store'
 import { EldersStore } from './elders-store'
 import { FindStore } from './find-store'
 import { HomeStore } from './home-store'
@@ -57,6 +58,7 @@ export class RootStore {
   readonly home: HomeStore
   readonly bind: BindStore
   readonly booking: BookingStore
+  readonly care: CareStore
   readonly order: OrderStore
   readonly sessionList: SessionListStore
   readonly elders: EldersStore
@@ -79,6 +81,7 @@ export class RootStore {
     this.me = new MeStore(phone.keep, phone.fontScale)
     this.consents = new ConsentStore(this.door, this.me, phone.keep)
     this.booking = new BookingStore(this.door, this.me, phone.newKey)
+    this.care = new CareStore(this.door, this.me, phone.newKey)
     this.notices = new NoticeStore(this.door, this.me)
     const carrier = { ...phone, door: this.door, consents: this.consents }
     this.requests = new RequestStore(carrier, this.me, phone.newKey)
