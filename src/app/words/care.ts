@@ -15,7 +15,7 @@ export const careServiceWords = {
 
 export const careServiceSides = {
   meal: ['替订、', '替退'],
-  clinic: ['医生以外，', '只有他看得到'],
+  clinic: ['替约，', '看得到哪天去'],
   class: ['替孩子', '报名'],
   request: ['替说，', '看得到进度'],
 } as const satisfies Record<CareService, readonly string[]>
@@ -44,24 +44,25 @@ export const careWords = {
   heldNone: ['还没有人', '让您替他办。'],
   given: '谁能替我办',
   givenNone: ['还没有', '让别人替您办。'],
-  givenNoneFor: ['还没有', '让谁替她办。'],
+  givenNoneFor: ['还没有', '让谁替办。'],
+  givenFor: '现在能替办的',
   household: ['同一户的人', '本来就能订饭。'],
   past: '以前给过的',
   children: '家里的孩子',
   childSide: ['谁能替', '孩子办'],
   acts: '最近替我办的',
   give: '让人替我办',
-  giveFor: '替她写下来',
+  giveFor: '替本人记下来',
   giveChild: '让人替孩子办',
   end: '不让他办了',
-  giveUp: '我不替她办了',
+  giveUp: '我不替办了',
   ending: '正在停',
   ended: (name: string) => `不让${name}办了。`,
   gaveUp: (name: string) => `不替${name}办了。`,
   restore: '还让他办',
   restoring: '正在改回',
   whoAsked: '本人怎么说的',
-  accept: ['家里人给了您授权，', '这里没有？', '用手机号看看。'],
+  accept: ['家里人说给您了，', '这里却没有？'],
   acceptButton: '用手机号看看',
   taken: (count: number) => (count > 0 ? `找到 ${count} 项，都在上面了。` : '这个手机号没有新的授权。'),
   tail: (tail: string) => `尾号 ${tail}`,
@@ -70,13 +71,19 @@ export const careWords = {
 const joined = (grants: readonly { service: CareService }[]): string =>
   grants.map(({ service }) => careServiceWords[service]).join('、')
 
-/** What and until when: 订饭、反映事情 · 到2027年11月24日. */
+/** 到11月24日, 到明年2月24日. */
+export function untilWord(until: Moment, now: Moment): string {
+  const nextYear = Number(until.slice(0, 4)) - Number(now.slice(0, 4)) === 1
+  const day = monthDayWord(dateOf(until), nextYear ? dateOf(until) : dateOf(now))
+  return nextYear ? `到明年${day}` : `到${day}`
+}
+
+/** What and until when, those with one end together: 订饭、反映事情 / 到明年11月24日. */
 export function grantedWords(grants: readonly Pick<Grant, 'service' | 'to'>[], now: Moment): string[] {
-  const ends = [...new Set(grants.map(({ to }) => (to ? monthDayWord(dateOf(to), dateOf(now)) : '')))]
-  if (ends.length === 1) return [`${joined(grants)} ·`, `到${ends[0] ?? ''}`]
-  return grants.map(({ service, to }) => {
-    const until = to ? `到${monthDayWord(dateOf(to), dateOf(now))}` : ''
-    return `${careServiceWords[service]}${until} `
+  const ends = [...new Set(grants.map(({ to }) => to))]
+  return ends.flatMap((end) => {
+    const until = end ? untilWord(end, now) : ''
+    return [`${joined(grants.filter(({ to }) => to === end))} `, `${until} `]
   })
 }
 
@@ -84,10 +91,9 @@ export function grantedWords(grants: readonly Pick<Grant, 'service' | 'to'>[], n
 export function endsSoonWords(held: HeldGrant, now: Moment): string[] {
   const days = held.to ? daysBetween(dateOf(now), dateOf(held.to)) : 0
   const when = days <= 0 ? '今天到期' : `再过 ${days} 天到期`
-  return [`替${held.name}${careServiceWords[held.service]}，`, `${when}。`, '要接着办，请本人再给一次。']
+  return [`替${held.name}${careServiceWords[held.service]}，`, `${when}。`, '请本人', '再给一次。']
 }
 
-const sideWords = { self: '本人', guardian: '家长', head: '巷长', village: '村里', grantee: '他自己' }
 const basisWords = { 'in-person': '当面说的', phone: '电话里说的', written: '写了字据' } as const
 
 type Line = Grant['history'][number]
@@ -100,13 +106,31 @@ const didWords: Record<Line['what'], string> = {
   restored: '恢复的',
 }
 
-/** 11月24日 赵立新给的（巷长，当面说的：“让闺女给我挂号”）. */
-export function historyWords(service: CareService, line: Line, now: Moment): string {
+/** The history of one grantee, the same act of several services once, oldest first. */
+export function historyOf(grants: readonly Grant[], now: Moment): string[][] {
+  const acts = new Map<string, { services: CareService[]; line: Line }>()
+  for (const { service, history } of grants)
+    for (const line of history) {
+      const key = JSON.stringify(line)
+      const act = acts.get(key) ?? { services: [], line }
+      acts.set(key, { ...act, services: [...act.services, service] })
+    }
+  const inTime = [...acts.values()].sort((a, b) => (a.line.at < b.line.at ? -1 : 1))
+  return inTime.map(({ services, line }) => historyWords(services, line, now))
+}
+
+/** 11月24日 赵立新替本人给的，电话里说的：“让闺女给我挂号”. */
+function historyWords(services: CareService[], line: Line, now: Moment): string[] {
   const { what, at, by, side, basis, until } = line
-  const day = monthDayWord(dateOf(at), dateOf(now))
-  const ground = basis ? `，${basisWords[basis.how]}${basis.words ? `：“${basis.words}”` : ''}` : ''
-  const end = until && what !== 'ended' ? `，到${monthDayWord(dateOf(until), dateOf(now))}` : ''
-  return `${careServiceWords[service]}：${day} ${by}（${sideWords[side]}${ground}）${didWords[what]}${end}`
+  const who = side === 'self' ? '本人' : side === 'head' || side === 'village' ? `${by}替本人` : by
+  return [
+    `${monthDayWord(dateOf(at), dateOf(now))} `,
+    `${who}${didWords[what]}：`,
+    services.map((service) => careServiceWords[service]).join('、'),
+    ...(basis ? [`，${basisWords[basis.how]}`] : []),
+    ...(basis?.words ? [`“${basis.words}”`] : []),
+    ...(until && what !== 'ended' ? [`，${untilWord(until, now)}`] : []),
+  ]
 }
 
 /** 李秀兰 订了午饭. */
@@ -129,7 +153,6 @@ export const giveWords = {
   services: '能办什么',
   until: '办到什么时候',
   months: (months: number) => (months === 12 ? '一年' : months === 6 ? '半年' : `${months} 个月`),
-  untilDay: (until: Moment, now: Moment) => `到${monthDayWord(dateOf(until), dateOf(now))}`,
   basis: '本人怎么说的',
   hows: {
     'in-person': '当面说的',

@@ -27,7 +27,7 @@ export default observer(function CarePage() {
       bar={<BigButton label={give} onTap={() => go('familyGive', { person })} />}
     >
       <JustEnded />
-      <GivenList head={words.titleFor(name ?? '')} />
+      <GivenList head={words.givenFor} />
       <PastList />
     </Page>
   )

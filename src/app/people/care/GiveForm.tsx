@@ -7,7 +7,7 @@ import { SectionHead } from '../../components/SectionHead'
 import { careServices } from '../../../domain/people/care/services'
 import { useStores } from '../../frame/stores'
 import { spans } from '../../stores/care-draft'
-import { careServiceSides, careServiceWords, giveWords as words } from '../../words/care'
+import { careServiceSides, careServiceWords, giveWords as words, untilWord } from '../../words/care'
 import { BasisChoice } from './BasisChoice'
 
 const others = 'others'
@@ -32,7 +32,7 @@ export const WhoChoice = observer(function WhoChoice() {
         />
       )}
       {draft.memberId === null && (
-        <View className="stack mt3">
+        <View className="mt3">
           <Field
             label={words.name}
             hint={words.nameHint}
@@ -40,14 +40,16 @@ export const WhoChoice = observer(function WhoChoice() {
             maxLength={20}
             onInput={(name) => draft.setName(name)}
           />
-          <Field
-            label={words.phone}
-            hint={words.phoneHint}
-            type="number"
-            value={draft.phone}
-            maxLength={11}
-            onInput={(phone) => draft.setPhone(phone)}
-          />
+          <View className="mt3">
+            <Field
+              label={words.phone}
+              hint={words.phoneHint}
+              type="number"
+              value={draft.phone}
+              maxLength={11}
+              onInput={(phone) => draft.setPhone(phone)}
+            />
+          </View>
         </View>
       )}
     </View>
@@ -75,14 +77,15 @@ export const WhatChoice = observer(function WhatChoice() {
         </View>
       </View>
       <View className="sec">
-        <SectionHead words={words.until} side={words.untilDay(draft.until(now), now)} />
+        <SectionHead words={words.until} />
         <ChoiceCards
           label={words.until}
-          layout="short"
+          layout="pair"
           choices={spans.map((months) => ({ id: String(months), title: words.months(months) }))}
           chosen={String(draft.months)}
           onChoose={(id) => draft.chooseMonths(Number(id))}
         />
+        <View className="sec2 mt3">{untilWord(draft.until(now), now)}</View>
       </View>
     </>
   )

@@ -7,7 +7,7 @@ import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { useStores } from '../../frame/stores'
 import type { Grantee } from '../../stores/care-store'
-import { careWords as words, grantedWords, historyWords } from '../../words/care'
+import { careWords as words, grantedWords, historyOf } from '../../words/care'
 import { BasisChoice } from './BasisChoice'
 
 /** Who may act for the person, what until when, what became of it; one tap opens, the next one ends it. */
@@ -73,28 +73,33 @@ interface OpenedProps {
 const Opened = observer(function Opened({ grantee, ends, onEnd }: OpenedProps) {
   const { care } = useStores()
   const [asks, setAsks] = useState(false)
-  const lines = grantee.grants.flatMap(({ service, history }) =>
-    history.map((line) => historyWords(service, line, care.now)),
-  )
   const end = () => (care.speaksForHer ? setAsks(true) : void care.end(grantee).then(onEnd))
   return (
-    <View className="stack">
-      {lines.map((line) => (
-        <View key={line} className="sec2">
+    <View>
+      {historyOf(grantee.grants, care.now).map((line) => (
+        <View key={line.join('')} className="sec2 mt1">
           <Phrase of={line} />
         </View>
       ))}
       {ends && asks && (
-        <BasisChoice label={words.whoAsked} onChoose={(how) => void care.end(grantee, { how }).then(onEnd)} />
+        <View className="mt3">
+          <SectionHead words={words.whoAsked} />
+          <BasisChoice
+            label={words.whoAsked}
+            onChoose={(how) => void care.end(grantee, { how }).then(onEnd)}
+          />
+        </View>
       )}
       {ends && !asks && (
-        <BigButton
-          kind="bad"
-          label={words.end}
-          spokenLabel={`${words.end} ${grantee.name}`}
-          busy={care.busy && words.ending}
-          onTap={end}
-        />
+        <View className="mt3">
+          <BigButton
+            kind="bad"
+            label={words.end}
+            spokenLabel={`${words.end} ${grantee.name}`}
+            busy={care.busy && words.ending}
+            onTap={end}
+          />
+        </View>
       )}
     </View>
   )

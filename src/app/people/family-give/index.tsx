@@ -9,7 +9,7 @@ import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { goBack } from '../../routes'
-import { careSentences, careServiceWords, careWords, giveWords as words } from '../../words/care'
+import { careSentences, careServiceWords, careWords, giveWords as words, untilWord } from '../../words/care'
 import { careFace } from '../care/care-face'
 import { HerWord, WhatChoice, WhoChoice } from '../care/GiveForm'
 
@@ -66,7 +66,7 @@ const Given = observer(function Given() {
           facts: [
             { label: words.who, value: member?.name ?? draft.name.trim() },
             { label: words.what, value: what.map((one, at) => (at < what.length - 1 ? `${one}、` : one)) },
-            { label: words.until, value: words.untilDay(draft.until(now), now) },
+            { label: words.until, value: untilWord(draft.until(now), now) },
           ],
         }}
       />

@@ -14,7 +14,7 @@ export const Accept = observer(function Accept() {
     <Card>
       <Phrase of={words.accept} />
       <View className="mt3">
-        <PhoneButton label={words.acceptButton} onCode={(code) => void care.accept(code)} />
+        <PhoneButton kind={2} label={words.acceptButton} onCode={(code) => void care.accept(code)} />
       </View>
       {care.taken !== null && <Why words={words.taken(care.taken)} />}
     </Card>
