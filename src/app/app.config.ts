@@ -29,6 +29,7 @@ export default defineAppConfig({
         'lane/index',
         'holder/index',
         'grant/index',
+        'term/index',
         'import/index',
         'find/index',
         'person/index',

@@ -26,6 +26,7 @@ export const routes = {
   lane: '/staff/lane/index',
   holder: '/staff/holder/index',
   grantRole: '/staff/grant/index',
+  term: '/staff/term/index',
   find: '/staff/find/index',
   person: '/staff/person/index',
   personLines: '/staff/person-lines/index',

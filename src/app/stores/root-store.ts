@@ -31,6 +31,7 @@ import { PersonStore } from './person-store'
 import { StaffVillage } from './staff-village'
 import { SoundStore } from './sound-store'
 import { TellStore } from './tell-store'
+import { TermStore } from './term-store'
 import { RequestDeskStore } from './request-desk-store'
 import { WorkbenchStore } from './workbench-store'
 
@@ -66,6 +67,7 @@ export class RootStore {
   readonly noticeDesk: NoticeDeskStore
   readonly noticeWrite: NoticeWriteStore
   readonly people: PeopleStore
+  readonly term: TermStore
   readonly find: FindStore
   readonly person: PersonStore
   readonly requests: RequestStore
@@ -100,6 +102,7 @@ export class RootStore {
     this.noticeWrite = new NoticeWriteStore(this.door, this.me, phone.newKey)
     const staffVillage = new StaffVillage(this.door, this.me)
     this.people = new PeopleStore(this.door, staffVillage, phone.newKey)
+    this.term = new TermStore(this.door, staffVillage, phone.newKey)
     this.find = new FindStore(this.door, this.me)
     this.person = new PersonStore(this.door, this.me, phone.newKey)
     this.workbench = new WorkbenchStore(this.door, this.me, this.elders, phone.newKey)

@@ -42,7 +42,6 @@ export const eldersWords = {
   justOrdered: (name: string) => [`${name}，`, '订好了'],
   meal: (day: string, name: string) => `${day}的${name}`,
   all: '每一位',
-  care: '谁能替他办',
   notBooked: '没订',
   booked: '订了',
   file: '看这一户',
