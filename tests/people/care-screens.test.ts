@@ -67,7 +67,8 @@ describe.each(builds)('我的家人 on %s', (_, open) => {
   it('lets her head write it down at her word, and end it with the ground', async () => {
     const phone = await hand.take(open(at('group-head', 'chief/elders/index')))
     await phone.tap('周桂兰')
-    await phone.tap(/谁能替他办/)
+    await phone.tap(/看这一户/)
+    await phone.tap('谁能替办')
     await phone.tap('替本人记下来')
     await phone.type('比如 陈晨', daughter.name)
     await phone.type('11 位手机号', daughter.phone ?? '')
