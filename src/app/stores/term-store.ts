@@ -1,6 +1,6 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { InputOf, OutputOf, RefusalOf } from '../../contract'
-import { dateOf } from '../../domain/calendar/moment'
+import { atTime, dateOf } from '../../domain/calendar/moment'
 import { dateOfTyped } from '../../domain/calendar/typed-date'
 import type { Door, Reply } from '../send'
 import { ActKeys } from './act-keys'
@@ -96,6 +96,11 @@ export class TermStore {
   /** The day that was typed; null when it is none. */
   get day(): string | null {
     return dateOfTyped(this.typedDay, dateOf(this.now))
+  }
+
+  /** When it is to happen; null: this second. */
+  get startsAt(): string | null {
+    return this.when === 'day' && this.day ? atTime(this.day, '00:00') : null
   }
 
   /** The first thing that is missing before it can be looked at. */

@@ -1,5 +1,5 @@
 import { dateOf, type Moment } from '../../domain/calendar/moment'
-import { dayWord } from '../../domain/calendar/words'
+import { dayWord, monthDayWord } from '../../domain/calendar/words'
 import type { MatterKind } from '../../domain/people/terms/matter'
 import type { OutputOf } from '../../contract'
 import type { Next, Shown, TermRefusal } from '../stores/term-store'
@@ -19,12 +19,12 @@ const matterWords = {
 /** 3 件事，最早周四（26日）到期. */
 export function openMatterWords({ kind, count, dueAt }: OpenMatter, now: Moment): string[] {
   const what = matterWords[kind](count)
-  return dueAt ? [`${what}，`, `最早${dayWord(dateOf(dueAt), dateOf(now))}到期`] : [what]
+  return dueAt ? [`${what}，`, `最早${monthDayWord(dateOf(dueAt), dateOf(now))}到期`] : [what]
 }
 
 export const mattersWords = {
   title: '还没办完的',
-  none: ['没有', '没办完的'],
+  none: ['手上', '都办完了'],
   trouble: '没看到还有什么没办完，请再点一次。',
   who: '谁接着办',
   secretary: ['先交给书记'],
@@ -64,8 +64,8 @@ export const termWords = {
   heads: '巷长和联户长',
   stays: '留任',
   nobody: '没有人接',
-  known: '现在管事的人里选',
-  new: '写姓名和手机',
+  known: ['现在管事的', '人里选'],
+  new: ['写姓名', '和手机'],
   follows: (name: string) => `换成${name}`,
   none: '不再担任',
   name: '姓名',
@@ -75,6 +75,7 @@ export const termWords = {
   when: '从哪天起',
   onDay: '到那天零点换',
   atOnce: '现在就换',
+  startsNow: '点了确定就换',
   day: '日期',
   dayHint: '比如 2027年1月1日',
   missing: {
@@ -87,7 +88,7 @@ export const termWords = {
   passes: '换了以后',
   faults: '有几处要先改',
   to: (next: string | null) => (next ? `${next}接` : '没有人接'),
-  nothing: '没有没办完的',
+  nothing: '手上都办完了',
   toSecretary: '没办完的交给书记或镇里',
   apply: '确定换届',
   applying: '正在换',

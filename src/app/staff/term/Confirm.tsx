@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { Fragment } from 'react'
 import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
@@ -18,20 +19,21 @@ export const Confirm = observer(function Confirm() {
     <View className="sec">
       <SectionHead words={faults.length > 0 ? words.faults : words.passes} />
       <View className="list">
+        <ListRow title={term.startsAt ? words.from(term.startsAt, now) : words.startsNow} />
         {passes.map(({ roleId, to, matters }) => {
           const office = offices.find((one) => one.roleId === roleId)
           const fault = faults.find((one) => one.roleId === roleId)
           const open = matters.flatMap((matter) => openMatterWords(matter, now).map((part) => `${part} `))
           const toOthers = to === null && matters.length > 0 ? [words.toSecretary] : []
           return (
-            <View key={roleId}>
+            <Fragment key={roleId}>
               <ListRow
                 strong
                 title={[`${office ? officeWord(office) : ''} `, `${office?.name ?? ''}，`, words.to(to)]}
                 side={matters.length > 0 ? [...open, ...toOthers] : words.nothing}
               />
               {fault && <Why words={faultWords[fault.why]} />}
-            </View>
+            </Fragment>
           )
         })}
       </View>

@@ -43,7 +43,7 @@ const Known = observer(function Known({ office }: { office: TermOffice }) {
   return (
     <View className="mt3">
       <ChoiceCards
-        label={words.known}
+        label={words.known.join('')}
         layout="pair"
         choices={[...people].map(([id, title]) => ({ id, title }))}
         chosen={next?.kind === 'known' ? next.personId : null}
