@@ -8,7 +8,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'booking', pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index'] },
-    { root: 'chief', pages: ['elders/index', 'order/index', 'tell/index'] },
+    { root: 'chief', pages: ['elders/index', 'order/index', 'tell/index', 'care/index'] },
     { root: 'notice', pages: ['page/index'] },
     {
       root: 'request',
@@ -16,7 +16,15 @@ export default defineAppConfig({
     },
     {
       root: 'people',
-      pages: ['bind/index', 'privacy/index', 'child-rules/index', 'my-data/index', 'who-looked/index'],
+      pages: [
+        'bind/index',
+        'privacy/index',
+        'child-rules/index',
+        'my-data/index',
+        'who-looked/index',
+        'family/index',
+        'family-give/index',
+      ],
     },
     {
       root: 'staff',
@@ -32,6 +40,7 @@ export default defineAppConfig({
         'lane/index',
         'holder/index',
         'grant/index',
+        'term/index',
         'import/index',
         'find/index',
         'person/index',

@@ -17,13 +17,14 @@ const person = (key: string, household: string | null, laneId: string | null = l
   _id: idOf(key),
   name: personaOf(key).name,
   birth: births[key] ?? null,
-  sex: null,
+  gender: null,
   phone: personaOf(key).phone,
   villageId,
   householdId: household,
   laneId,
   relation: null,
   livesAlone: key === 'elder',
+  note: null,
 })
 
 const household = (_id: string, number: string, headId: string) => ({

@@ -5,6 +5,6 @@ import type { PhoneButtonProps } from './shapes'
 /** In the preview the code names the account, whose phone the local platform knows, and is another one each tap. */
 const codeOfTap = (): string => `phone-${account()}~${Math.random().toString(36).slice(2)}`
 
-export function PhoneButton({ label, onCode }: PhoneButtonProps) {
-  return <BigButton label={label} onTap={() => onCode(codeOfTap())} />
+export function PhoneButton({ label, kind = 1, onCode }: PhoneButtonProps) {
+  return <BigButton kind={kind} label={label} onTap={() => onCode(codeOfTap())} />
 }

@@ -2,10 +2,10 @@ import { Button } from '@tarojs/components'
 import type { PhoneButtonProps } from './shapes'
 
 /** WeChat gives a number only through its own button; whoever says no stays where he is. */
-export function PhoneButton({ label, onCode }: PhoneButtonProps) {
+export function PhoneButton({ label, kind = 1, onCode }: PhoneButtonProps) {
   return (
     <Button
-      className="btn btn-1"
+      className={`btn btn-${kind}`}
       hoverClass="is-press"
       openType="getPhoneNumber"
       onGetPhoneNumber={({ detail }) => {

@@ -28,6 +28,8 @@ export interface Keep {
 /** WeChat's phone button: gives a code that only the cloud can turn into a number. */
 export interface PhoneButtonProps {
   label: string
+  /** 1 filled (one a screen), 2 outlined. */
+  kind?: 1 | 2
   onCode: (code: string) => void
 }
 

@@ -14,7 +14,9 @@ export type PeopleRefusal =
   | RefusalOf<'people.grantRole'>
   | RefusalOf<'people.endRole'>
   | RefusalOf<'people.setStandIn'>
+  | RefusalOf<'term.matters'>
   | 'no-network'
+export type OpenMatter = OutputOf<'term.matters'>[number]
 type Acts = 'people.assignHead' | 'people.endRole' | 'people.setStandIn' | 'people.grantRole'
 
 /** 人与巷: lanes with their heads, who holds which office, and what may be changed about it. */
@@ -31,6 +33,9 @@ export class PeopleStore {
   refusal: PeopleRefusal | null = null
   /** The last grant is one that the village should think over. */
   warning: OutputOf<'people.grantRole'>['warning'] = null
+
+  /** What is open at the office that is about to end; null before it was asked. */
+  matters: OpenMatter[] | null = null
 
   constructor(
     private readonly door: Door,
@@ -95,6 +100,17 @@ export class PeopleStore {
     return this.act('people.setStandIn', { headId, standInId, from: this.now, to })
   }
 
+  /** Asks what is open at an office. */
+  async look(roleId: string): Promise<void> {
+    this.matters = null
+    this.refusal = null
+    const reply = await this.door.ask('term.matters', { roleId })
+    runInAction(() => {
+      if (reply.ok) this.matters = reply.value
+      else this.refusal = reply.refusal
+    })
+  }
+
   end(wish: InputOf<'people.endRole'>): Promise<boolean> {
     return this.act('people.endRole', wish)
   }
@@ -104,6 +120,7 @@ export class PeopleStore {
   }
 
   forget(): void {
+    this.matters = null
     this.refusal = null
     this.warning = null
   }

@@ -15,6 +15,7 @@ import { Door } from '../send'
 import { BindStore } from './bind-store'
 import { BookingStore } from './booking-store'
 import { ConsentStore } from './consent-store'
+import { CareStore } from './care-store'
 import { EldersStore } from './elders-store'
 import { FindStore } from './find-store'
 import { GuideStore } from './guide-store'
@@ -35,6 +36,7 @@ import { PersonStore } from './person-store'
 import { StaffVillage } from './staff-village'
 import { SoundStore } from './sound-store'
 import { TellStore } from './tell-store'
+import { TermStore } from './term-store'
 import { RequestDeskStore } from './request-desk-store'
 import { WatchStore } from './watch-store'
 import { WorkbenchStore } from './workbench-store'
@@ -69,6 +71,7 @@ export class RootStore {
   readonly home: HomeStore
   readonly bind: BindStore
   readonly booking: BookingStore
+  readonly care: CareStore
   readonly order: OrderStore
   readonly sessionList: SessionListStore
   readonly elders: EldersStore
@@ -76,6 +79,7 @@ export class RootStore {
   readonly noticeDesk: NoticeDeskStore
   readonly noticeWrite: NoticeWriteStore
   readonly people: PeopleStore
+  readonly term: TermStore
   readonly find: FindStore
   readonly person: PersonStore
   readonly requests: RequestStore
@@ -95,6 +99,7 @@ export class RootStore {
     this.looks = new LooksStore(this.door, this.me)
     this.watch = new WatchStore(this.door, this.me)
     this.booking = new BookingStore(this.door, this.me, phone.newKey)
+    this.care = new CareStore(this.door, this.me, phone.newKey)
     this.notices = new NoticeStore(this.door, this.me)
     const carrier = { ...phone, door: this.door, consents: this.consents }
     this.requests = new RequestStore(carrier, this.me, phone.newKey)
@@ -113,6 +118,7 @@ export class RootStore {
     this.noticeWrite = new NoticeWriteStore(this.door, this.me, phone.newKey)
     const staffVillage = new StaffVillage(this.door, this.me)
     this.people = new PeopleStore(this.door, staffVillage, phone.newKey)
+    this.term = new TermStore(this.door, staffVillage, phone.newKey)
     this.find = new FindStore(this.door, this.me)
     this.person = new PersonStore(this.door, this.me, phone.newKey)
     this.workbench = new WorkbenchStore(this.door, this.me, this.elders, phone.newKey)

@@ -104,6 +104,8 @@ export const meWords = {
   suggest: ['提意见、', '提建议'],
   privacy: '隐私说明',
   nobody: '还没有绑定',
+  family: '我的家人',
+  familySide: ['谁能替谁', '办什么'],
   household: (lane: string, number: string) => `${lane} ${number}户`,
   age: (age: number) => `${age} 岁`,
   contacts: '找得到的人',

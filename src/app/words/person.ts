@@ -86,6 +86,8 @@ export const personWords = {
   household: '这一户',
   members: (count: number) => `${count} 口人`,
   age: (age: number) => `${age} 岁`,
+  care: '谁能替办',
+  careSide: ['家里人', '在外地也能办'],
   acts: '能办什么',
   correct: '改一改',
   code: '给绑定码',

@@ -42,6 +42,10 @@ export const screens: Record<string, Screen> = {
     may: 'is-head',
     query: async (asker) => ({ person: (await elder(asker)).personId, session: lunchAfter(asker.now) }),
   },
+  'chief/care/index': {
+    may: 'is-head',
+    query: async (asker) => ({ person: (await elder(asker)).personId }),
+  },
   'chief/tell/index': {
     may: 'is-head',
     query: async (asker) => {
@@ -74,6 +78,8 @@ export const screens: Record<string, Screen> = {
   'people/child-rules/index': { may: 'anyone', asksNothing: true },
   'people/my-data/index': { may: ['book-meal'] },
   'people/who-looked/index': { may: ['book-meal'] },
+  'people/family/index': { may: ['rate-request'] },
+  'people/family-give/index': { may: ['rate-request'] },
 
   'staff/todo/index': { may: 'has-desk' },
   'staff/answer/index': {
@@ -102,6 +108,7 @@ export const screens: Record<string, Screen> = {
     },
   },
   'staff/grant/index': { may: ['grant-role'] },
+  'staff/term/index': { may: ['grant-role'] },
   'staff/import/index': { may: ['import-register'] },
   'staff/looks/index': { may: ['read-audit'] },
 }

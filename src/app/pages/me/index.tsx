@@ -72,11 +72,14 @@ const Mine = observer(function Mine() {
     return <ListRow title={meWords.nobody} button={{ label: homeWords.bind, onTap: () => go('bind') }} />
   const { person, household } = home
   return (
-    <ListRow
-      title={person.name}
-      {...(person.age !== null && { value: meWords.age(person.age) })}
-      {...(household && { side: meWords.household(household.lane, household.number) })}
-    />
+    <>
+      <ListRow
+        title={person.name}
+        {...(person.age !== null && { value: meWords.age(person.age) })}
+        {...(household && { side: meWords.household(household.lane, household.number) })}
+      />
+      <ListRow icon="users" title={meWords.family} side={meWords.familySide} onTap={() => go('family')} />
+    </>
   )
 })
 

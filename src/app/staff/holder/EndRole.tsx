@@ -9,26 +9,31 @@ import { goBack } from '../../routes'
 import type { Head } from '../../stores/people-store'
 import { holderWords as words, laneWords } from '../../words/people-staff'
 import { HeadChoice } from '../people/HeadChoice'
+import { Matters } from './Matters'
+import { WhoFollows } from './WhoFollows'
 
 interface EndRoleProps {
   roleId: string
+  personId: string
   /** Set when it is a head, whose households need somebody first. */
   head: Head | undefined
   onBack: () => void
 }
 
-/** Ends an office: the reason first, for a head then who follows him. */
-export const EndRole = observer(function EndRole({ roleId, head, onBack }: EndRoleProps) {
+/** Ends an office: what is open, the reason, and who follows. */
+export const EndRole = observer(function EndRole({ roleId, personId, head, onBack }: EndRoleProps) {
+  const [follower, setFollower] = useState<string | null>(null)
   const { people } = useStores()
   const [reason, setReason] = useState('')
   const typed = reason.trim() !== ''
-  const end = (successorId?: string) =>
+  const end = (successorId = follower) =>
     people
-      .end({ roleId, reason: reason.trim(), ...(successorId !== undefined && { successorId }) })
+      .end({ roleId, reason: reason.trim(), ...(successorId !== null && { successorId }) })
       .then((done) => done && goBack())
   const holds = (head?.households ?? 0) > 0
   return (
     <>
+      <Matters />
       <View className="sec">
         <Field
           label={words.reason}
@@ -38,6 +43,9 @@ export const EndRole = observer(function EndRole({ roleId, head, onBack }: EndRo
           onInput={setReason}
         />
       </View>
+      {!holds && (people.matters?.length ?? 0) > 0 && (
+        <WhoFollows personId={personId} chosen={follower} onChoose={setFollower} />
+      )}
       {holds && typed ? (
         <View className="sec">
           <SectionHead words={words.whoFollows} />

@@ -41,14 +41,21 @@ export default observer(function HolderPage() {
       {one && <FactCard eave facts={factsOf(one, people.now)} />}
       {refusal && <Why words={peopleSentences[refusal]} />}
       {step === 'stand-in' && head && <StandIn head={head} onEnd={back} />}
-      {step === 'end' && one && <EndRole roleId={id} head={head} onBack={back} />}
+      {step === 'end' && one && <EndRole roleId={id} personId={one.personId} head={head} onBack={back} />}
       {step === 'facts' && (
         <View className="acts mt4">
           {head && overview?.mayAssign && (
             <BigButton kind={2} label={words.away} onTap={() => setStep('stand-in')} />
           )}
           {one && overview?.mayGrant && (
-            <BigButton kind="bad" label={words.end} onTap={() => setStep('end')} />
+            <BigButton
+              kind="bad"
+              label={words.end}
+              onTap={() => {
+                setStep('end')
+                void people.look(id)
+              }}
+            />
           )}
           {one && !overview?.mayGrant && <Why words={words.cannot} />}
         </View>

@@ -9,6 +9,7 @@ import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { go } from '../../routes'
 import { officeWord, peopleWords as words } from '../../words/people-staff'
+import { termWords } from '../../words/term'
 import { peopleFace } from './people-face'
 import { WhichVillage } from './WhichVillage'
 
@@ -69,6 +70,13 @@ const Overview = observer(function Overview() {
         rows={heads.map((one) => ({ ...one, value: words.households(one.households) }))}
       />
       <Holders head={words.roles} rows={roles} />
+      {overview.mayGrant && (
+        <View className="sec">
+          <View className="list">
+            <ListRow icon="users" title={termWords.title} side={termWords.side} onTap={() => go('term')} />
+          </View>
+        </View>
+      )}
       {village.villages.length > 1 && (
         <View className="sec">
           <BigButton kind={2} label={words.otherVillage} onTap={() => village.choose(null)} />

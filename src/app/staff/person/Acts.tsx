@@ -54,6 +54,12 @@ function Here({ file, onCode, onRelease }: ActsProps) {
             onTap={lines('guardians')}
           />
         )}
+        <ListRow
+          icon="hand"
+          title={words.care}
+          side={words.careSide}
+          onTap={() => go('care', { person: personId })}
+        />
         {!child && !bound && (
           <ListRow icon="keyboard" title={words.code} side={words.codeSide} onTap={onCode} />
         )}

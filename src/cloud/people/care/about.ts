@@ -1,5 +1,7 @@
+import { dateOf } from '../../../domain/calendar/moment'
 import type { CareSide } from '../../../domain/people/care/grant'
 import { sideOf } from '../../../domain/people/care/side-of'
+import { isChild } from '../../../domain/people/lives/child'
 import type { Context } from '../../api/handler'
 import { getOne } from '../../platform/database'
 import type { PersonDocument } from '../documents'
@@ -16,8 +18,11 @@ export async function aboutOf(personId: string, { viewer, now }: Context): Promi
   const target = await targetOf(personId)
   if (!target) return null
   const { person } = target
-  const inFamily = personId !== viewer.person?.id && person.householdId === viewer.person?.householdId
-  const asker = inFamily && viewer.person ? await getOne<PersonDocument>('people', viewer.person.id) : null
-  const side = sideOf(viewer, { ...target, birth: person.birth, viewerBirth: asker?.birth ?? null }, now)
+  const { birth, guardians = null } = person
+  const me = viewer.person?.id
+  const asker =
+    me && me !== personId && isChild(person, dateOf(now)) ? await getOne<PersonDocument>('people', me) : null
+  const ages = { birth, guardians, viewerBirth: asker?.birth ?? null }
+  const side = sideOf(viewer, { ...target, ...ages }, now)
   return side && { side, person }
 }

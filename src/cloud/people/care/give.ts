@@ -105,7 +105,7 @@ async function granteeOf(to: Wish['to'], { householdId }: PersonDocument): Promi
   }
   const { name, phone } = to
   const there = await find<PersonDocument>('people', { phone }, { limit: 20, order: [['_id', 'asc']] })
-  const named = there.filter((person) => person.name === name)
+  const named = there.filter((person) => person.name === name && !person.left)
   const found = named.find((person) => person.householdId !== null) ?? named[0]
   return { personId: found?._id ?? '', name, phone, spelled: `${phone} ${name}` }
 }

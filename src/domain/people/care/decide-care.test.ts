@@ -102,6 +102,7 @@ describe('whose word it is', () => {
     headId: '赵立新',
     standIn: null,
     birth: '1948-03',
+    guardians: null,
     viewerBirth: null,
     ...more,
   })
@@ -129,6 +130,9 @@ describe('whose word it is', () => {
     expect(sideOf(inFamily, { ...child, viewerBirth: '1972-06' }, now)).toBe('guardian')
     expect(sideOf(inFamily, { ...child, viewerBirth: '2010-06' }, now)).toBeNull()
     expect(sideOf(viewer('child'), child, now)).toBeNull()
+    const named = { ...child, guardians: ['李秀兰'] }
+    expect(sideOf(inFamily, { ...named, viewerBirth: '1972-06' }, now)).toBeNull()
+    expect(sideOf(viewer('李秀兰'), named, now)).toBe('guardian')
     expect(sideOf(inFamily, { ...child, viewerBirth: '1972-06', birth: '2012-11' }, now)).toBeNull()
   })
 })

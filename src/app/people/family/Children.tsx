@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { ListRow } from '../../components/ListRow'
+import { SectionHead } from '../../components/SectionHead'
+import { useStores } from '../../frame/stores'
+import { go } from '../../routes'
+import { careWords as words } from '../../words/care'
+
+/** The children of my household: who may act for them is mine to say. */
+export const Children = observer(function Children() {
+  const { children } = useStores().care
+  if (children.length === 0) return null
+  return (
+    <View className="sec">
+      <SectionHead words={words.children} />
+      <View className="list">
+        {children.map(({ personId, name }) => (
+          <ListRow
+            key={personId}
+            title={name}
+            side={words.childSide}
+            onTap={() => go('care', { person: personId })}
+          />
+        ))}
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { useDidShow, useLoad } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { BigButton } from '../../components/BigButton'
+import { Page } from '../../frame/Page'
+import { useStores } from '../../frame/stores'
+import { go } from '../../routes'
+import { careWords as words } from '../../words/care'
+import { careFace } from '../care/care-face'
+import { GivenList, PastList } from '../care/GivenList'
+import { JustEnded } from '../care/JustEnded'
+import { Accept } from './Accept'
+import { ActList } from './ActList'
+import { Children } from './Children'
+import { HeldList } from './HeldList'
+
+definePageConfig({})
+
+/** R13 我的家人: for whom I may act, who may act for me, what was done. */
+export default observer(function FamilyPage() {
+  const { care } = useStores()
+  const load = () => void care.openMine()
+  useLoad(() => care.clear())
+  useDidShow(load)
+  return (
+    <Page
+      title={words.title}
+      face={careFace(care, load)}
+      bar={<BigButton label={words.give} onTap={() => go('familyGive')} />}
+    >
+      <JustEnded />
+      <GivenList head={words.given} />
+      <HeldList />
+      <ActList />
+      <Children />
+      <PastList />
+      <View className="sec">
+        <Accept />
+      </View>
+    </Page>
+  )
+})

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { ChoiceCards } from '../../components/ChoiceCards'
+import { Field } from '../../components/Field'
+import { SectionHead } from '../../components/SectionHead'
+import { useStores } from '../../frame/stores'
+import { termWords as words } from '../../words/term'
+
+/** From which day on; the day is typed as one says it. */
+export const When = observer(function When() {
+  const { term } = useStores()
+  return (
+    <View className="sec">
+      <SectionHead words={words.when} />
+      <ChoiceCards
+        label={words.when}
+        layout="pair"
+        choices={[
+          { id: 'day', title: words.onDay },
+          { id: 'now', title: words.atOnce },
+        ]}
+        chosen={term.when}
+        onChoose={(id) => term.chooseWhen(id === 'now' ? 'now' : 'day')}
+      />
+      {term.when === 'day' && (
+        <View className="mt3">
+          <Field
+            label={words.day}
+            hint={words.dayHint}
+            value={term.typedDay}
+            maxLength={20}
+            onInput={(typed) => term.setDay(typed)}
+          />
+        </View>
+      )}
+    </View>
+  )
+})

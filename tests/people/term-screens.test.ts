@@ -1,0 +1,105 @@
+import { personaOf } from '../../src/local/personas'
+import type { HouseholdDocument, RoleDocument } from '../../src/cloud/people/documents'
+import { idOf, openRequestVillage } from '../request/small-village'
+import { valueOf, type Village } from '../village'
+import { builds, levels, oneInHand } from '../weapp/in-hand'
+import { openWeapp } from '../weapp/runtime/open-weapp'
+
+jest.setTimeout(120_000)
+
+let village: Village
+beforeEach(async () => {
+  village = await openRequestVillage()
+  valueOf(await village.tell('daughter', 'request.file', { words: '路灯不亮了', bypass: false }))
+})
+afterEach(() => village.close())
+const hand = oneInHand()
+
+const at = (who: string, page: string) => ({
+  cloudUrl: village.cloud.url,
+  openid: personaOf(who).openid,
+  page,
+})
+const roles = () => village.cloud.emulator.documents('roles') as RoleDocument[]
+const ofHead = (key: string) =>
+  (village.cloud.emulator.documents('households') as HouseholdDocument[]).filter(
+    ({ headId }) => headId === idOf(key),
+  )
+
+describe.each(builds)('the end of an office on %s', (_, open) => {
+  it('shows what is open, asks who follows, and passes it on', async () => {
+    const phone = await hand.take(open(at('township', 'staff/people/index')))
+    await phone.tap('联户长', '赵立新')
+    await phone.tap('不再担任')
+    await phone.see('还没办完的')
+    await phone.see('2 户')
+    await phone.see(/1 件事，最早.*到期/)
+    await phone.type('比如 任期到了', '搬走了')
+    await phone.tap(/孙巧云/)
+    await phone.tap('确定不担了')
+    await phone.see('人与巷')
+    await phone.dontSee('赵立新')
+    expect(ofHead('stand-in')).toHaveLength(2)
+    expect(await phone.problems()).toEqual([])
+  })
+
+  it('changes the offices of a village on a day that is typed, and takes it back', async () => {
+    const phone = await hand.take(open(at('township', 'staff/people/index')))
+    await phone.tap('换届')
+    await phone.see('先点要换的人。')
+    await phone.tap('村委会主任', '周建华')
+    await phone.tap('写姓名和手机')
+    await phone.type('身份证上的名字', '丁一鸣')
+    await phone.type('11 位手机号', '19900000096')
+    await phone.see('日期没看懂，请写几月几日。')
+    await phone.type('比如 2027年1月1日', '1月1日')
+    await phone.tap('联户长', '赵立新')
+    await phone.tap('现在管事的人里选', '赵立新')
+    await phone.tap('孙巧云', '孙敏')
+    await phone.tap('看看交给谁')
+    await phone.see('周建华，丁一鸣接')
+    await phone.see('2 户')
+    await phone.tap('确定换届')
+    await phone.see('已经定好的换届')
+    await phone.see(/1月1日.*零点换/)
+    expect(roles().filter(({ to }) => to === '2027-01-01T00:00:00')).toHaveLength(2)
+    await phone.tap('撤掉这次换届')
+    await phone.see('先点要换的人。')
+    expect(roles().filter(({ to }) => to === null)).toHaveLength(8)
+    expect(await phone.problems()).toEqual([])
+  })
+})
+
+it('says at its line what is wrong with a change, and writes nothing', async () => {
+  const phone = await hand.take(openWeapp(at('county', 'staff/term/index')))
+  await phone.tap('现在就换')
+  await phone.tap('村监会', '李长河')
+  await phone.tap('现在管事的人里选')
+  await phone.idle()
+  await phone.tap('周建华', '孙巧云')
+  await phone.tap('看看交给谁')
+  await phone.see('村监会不能兼这一职，请换一位。')
+  await phone.dontSee('确定换届')
+  await phone.tap('再改改')
+  await phone.tap('村监会', '李长河')
+  await phone.see('换成周建华')
+  expect(roles()).toHaveLength(8)
+})
+
+it.each(levels)('keeps the limits of WeChat and of a finger: $name', async (eyes) => {
+  const phone = await hand.take(openWeapp({ ...at('township', 'staff/term/index'), ...eyes }))
+  await phone.tap('中心专职管理', '孙敏')
+  await phone.see('没有人接')
+  expect(await phone.problems()).toEqual([])
+  await phone.tap('没有人接')
+  await phone.tap('现在就换')
+  await phone.tap('看看交给谁')
+  await phone.see('换了以后')
+  expect(await phone.problems()).toEqual([])
+})
+
+it('shows an officer of the village that it is not his to do', async () => {
+  const phone = await hand.take(openWeapp(at('director', 'staff/people/index')))
+  await phone.see('村里管事的')
+  await phone.dontSee('换届')
+})
