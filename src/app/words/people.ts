@@ -99,6 +99,7 @@ export const meWords = {
   huge: '特大',
   mine: '我的信息',
   nobody: '还没有绑定',
+  wrong: ['写得不对，', '就打给巷长'],
   household: (lane: string, number: string) => `${lane} ${number}户`,
   age: (age: number) => `${age} 岁`,
   contacts: '找得到的人',
