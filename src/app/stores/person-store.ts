@@ -159,7 +159,7 @@ export class PersonStore {
     this.keys.heard(reply)
     runInAction(() => {
       this.busy = false
-      this.refusal = reply.ok ? null : (reply.refusal)
+      this.refusal = reply.ok ? null : reply.refusal
     })
     return reply
   }

@@ -16,8 +16,15 @@ export async function aboutOf(personId: string, { viewer, now }: Context): Promi
   const target = await targetOf(personId)
   if (!target) return null
   const { person } = target
-  const inFamily = personId !== viewer.person?.id && person.householdId === viewer.person?.householdId
+  const { guardians = null } = person
+  const me = viewer.person?.id ?? ''
+  const inFamily =
+    personId !== me && (person.householdId === viewer.person?.householdId || !!guardians?.includes(me))
   const asker = inFamily && viewer.person ? await getOne<PersonDocument>('people', viewer.person.id) : null
-  const side = sideOf(viewer, { ...target, birth: person.birth, viewerBirth: asker?.birth ?? null }, now)
+  const side = sideOf(
+    viewer,
+    { ...target, guardians, birth: person.birth, viewerBirth: asker?.birth ?? null },
+    now,
+  )
   return side && { side, person }
 }

@@ -28,9 +28,11 @@ export function sideOf(viewer: Viewer, target: CareTarget, now: Moment): CareSid
   return can(asHead, 'give-care', target, now) ? 'head' : 'village'
 }
 
-function isGuardian({ person }: Viewer, { householdId, viewerBirth }: CareTarget, now: Moment): boolean {
+function isGuardian({ person }: Viewer, target: CareTarget, now: Moment): boolean {
+  const { householdId, guardians, viewerBirth } = target
   const sameHousehold = !!person?.householdId && person.householdId === householdId
-  return sameHousehold && ageAt(viewerBirth, now, adultAge) >= adultAge
+  const isNamed = guardians ? !!person && guardians.includes(person.id) : sameHousehold
+  return isNamed && ageAt(viewerBirth, now, adultAge) >= adultAge
 }
 
 /** Whose birth the register does not know is as old as it takes. */
