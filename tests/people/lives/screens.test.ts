@@ -167,7 +167,7 @@ it('shows who has network trouble that it could not be shown', async () => {
   await phone.see(/找到/)
 })
 
-it.each(levels)('can be read and tapped: $name', async ({ name: _name, ...eyes }) => {
+it.each(levels)('can be read and tapped: $name', async ({ width, fontScale }) => {
   const id = stored.person('周桂兰')._id
   for (const [who, page] of [
     ['director', 'staff/find/index'],
@@ -177,7 +177,7 @@ it.each(levels)('can be read and tapped: $name', async ({ name: _name, ...eyes }
     ['director', 'staff/household-add/index'],
     ['visitor', 'people/bind/index'],
   ] as const) {
-    const phone = await open(who, page, eyes)
+    const phone = await open(who, page, { width, fontScale })
     await phone.idle()
     expect(await phone.problems()).toEqual([])
     await phone.close()
