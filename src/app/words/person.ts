@@ -96,7 +96,7 @@ export const personWords = {
   addSide: ['这一户', '添了人'],
   move: '搬到别家',
   guardiansAct: '谁代办',
-  guardiansSide: ['爸妈分开住的，', '都点上'],
+  guardiansSide: ['爸妈分开住，', '都点上'],
   place: '改巷和户号',
   leave: '不住这里了',
   leaveSide: ['迁走、', '不在了、', '写错了'],
@@ -118,13 +118,13 @@ export const doneWords = {
   'people.correctPerson': '改好了。',
   'people.movePerson': '搬好了。',
   'people.setGuardians': '记好了。',
-  'people.leave': '记好了，该停的都停了。',
-  'people.undoChange': '恢复了。停掉的请重新办。',
+  'people.leave': ['记好了，', '该停的都停了。'],
+  'people.undoChange': ['恢复了。', '停掉的请重新办。'],
   'people.correctHousehold': '改好了。',
   'people.closeHousehold': '这一户销了。',
   'people.undoHouseholdChange': '恢复了。',
-  'people.releaseAccount': '解除了，可以给新的绑定码。',
-} as const satisfies Record<Done, string>
+  'people.releaseAccount': ['解除了，', '可以给新的绑定码。'],
+} as const satisfies Record<Done, string | string[]>
 
 export const changeWords = {
   added: '加进来',
@@ -152,7 +152,7 @@ export const codeWords = {
   read: (name: string) => [`请念给${name}听，`, '或写在纸上'],
   until: (when: string) => `${when}以前有用，只能用一次。`,
   done: '念好了',
-  how: ['在“我的”里点去绑定，', '再点写六个数字'],
+  how: ['在“我的”里', '点去绑定，', '再点写六个数字'],
   spoken: (code: string) => `绑定码 ${code.replace(/\d/g, '$& ').trim()}`,
   releaseAsk: (name: string) => [`解除以后，`, `${name}要重新绑`],
   releaseYes: '解除绑定',
