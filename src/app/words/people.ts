@@ -106,6 +106,7 @@ export const meWords = {
   nobody: '还没有绑定',
   family: '我的家人',
   familySide: ['谁能替谁', '办什么'],
+  wrong: ['写得不对，', '就打给巷长'],
   household: (lane: string, number: string) => `${lane} ${number}户`,
   age: (age: number) => `${age} 岁`,
   contacts: '找得到的人',

@@ -52,7 +52,8 @@ function wishesOf(
     const standing = actsAs(viewer, person, name.service, basis ?? null, now)
     if (!standing.ok) return no(standing.refusal, personId)
     if (standing.value.by === 'staff') by = 'staff'
-    wishes.push({ personId, guests, birth: person.birth, basis: standing.value.basis })
+    const { birth, guardians = null } = person
+    wishes.push({ personId, guests, birth, guardians, basis: standing.value.basis })
   }
   return yes({ wishes, by })
 }

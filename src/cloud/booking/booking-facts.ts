@@ -1,6 +1,8 @@
 import { sessionNameOf, type Session, type SessionName } from '../../domain/booking/session'
 import { sessionsOf } from '../../domain/booking/timetable'
+import type { DateText } from '../../domain/calendar/moment'
 import type { Target } from '../../domain/people/can'
+import { guardiansOf } from '../../domain/people/lives/child'
 import type { HouseholdDocument, PersonDocument, VillageDocument } from '../people/documents'
 import { aggregate, command } from '../platform/database'
 import type { ConsentDocument } from '../privacy/documents'
@@ -21,7 +23,7 @@ export interface BookingFacts {
   inUse: boolean
 }
 
-type Row = Pick<PersonDocument, '_id' | 'name' | 'birth' | 'villageId' | 'householdId'> & {
+type Row = Pick<PersonDocument, '_id' | 'name' | 'birth' | 'villageId' | 'householdId' | 'guardians'> & {
   household: HouseholdDocument[]
   village: VillageDocument[]
   service: ServiceDocument[]
@@ -47,6 +49,7 @@ export async function bookingFacts(sessionId: string, personIds: string[]): Prom
         birth: 1,
         villageId: 1,
         householdId: 1,
+        guardians: 1,
         sessionId: literal(sessionId),
         serviceId: literal(`${name.villageId}:${name.service}`),
         placeId: literal(name.villageId),
@@ -62,6 +65,7 @@ export async function bookingFacts(sessionId: string, personIds: string[]): Prom
         birth: 1,
         villageId: 1,
         householdId: 1,
+        guardians: 1,
         'household.headId': 1,
         'household.standIn': 1,
         'village.center': 1,
@@ -74,7 +78,7 @@ export async function bookingFacts(sessionId: string, personIds: string[]): Prom
   if (!session || rows.length < new Set(personIds).size) return null
   return {
     name,
-    people: new Map(rows.map((row) => [row._id, personIn(row)])),
+    people: new Map(rows.map((row) => [row._id, personIn(row, name.date)])),
     ...session,
     inUse: first.village[0]?.center.stage === 'in-use',
   }
@@ -87,7 +91,7 @@ function sessionIn({ session: [stored], service: [service] }: Row, id: string, {
   return planned ? { session: planned, stored: false } : null
 }
 
-function personIn({ household: [household], consents, ...row }: Row): BookedPerson {
+function personIn({ household: [household], consents, ...row }: Row, date: DateText): BookedPerson {
   const { _id, name, birth, villageId, householdId } = row
   return {
     _id,
@@ -97,6 +101,7 @@ function personIn({ household: [household], consents, ...row }: Row): BookedPers
     villageId: villageId ?? '',
     personId: _id,
     householdId,
+    guardians: guardiansOf(row, date),
     headId: household?.headId ?? null,
     standIn: household?.standIn ?? null,
   }

@@ -2,6 +2,8 @@ import { actsAs } from '../../domain/booking/acts-as'
 import type { Basis } from '../../domain/booking/basis'
 import type { ServiceName } from '../../domain/booking/service'
 import type { Target } from '../../domain/people/can'
+import { dateOf } from '../../domain/calendar/moment'
+import { guardiansOf } from '../../domain/people/lives/child'
 import { isHeld } from '../../domain/people/roles'
 import type { Viewer } from '../../domain/people/viewer'
 import type { HouseholdDocument, PersonDocument, VillageDocument } from '../people/documents'
@@ -11,13 +13,18 @@ import type { ServiceDocument } from './documents'
 /** Most people of one household together with those who gave leave. */
 export const mostPeople = 40
 
-/** The people of one's household and those who gave leave; null when there is nobody, not even oneself. */
+/** The people of one's household, those who gave leave, and the children for whom one is named; null when there is nobody, not even oneself. */
 export function circleOf({ person, grants }: Viewer, now: string): Record<string, unknown> | null {
   if (!person) return null
   const away = grants.filter((grant) => isHeld(grant, now)).map(({ forPersonId }) => forPersonId)
   const byId = { _id: command.in([person.id, ...away]) }
   const { householdId } = person
-  return householdId ? (command.or({ householdId }, byId) as Record<string, unknown>) : byId
+  // A child whose parents live in two households names them both.
+  const named = { guardians: person.id }
+  return (householdId ? command.or({ householdId }, byId, named) : command.or(byId, named)) as Record<
+    string,
+    unknown
+  >
 }
 
 type Row = PersonDocument & {
@@ -50,6 +57,7 @@ export async function bookable(
       villageId: person.villageId,
       personId: person._id,
       householdId: person.householdId,
+      guardians: guardiansOf(person, dateOf(now)),
       headId: household?.headId ?? null,
       standIn: household?.standIn ?? null,
     }
@@ -76,6 +84,7 @@ function serviceOf(pipeline: Pipeline, service: ServiceName): Pipeline {
       relation: 1,
       villageId: 1,
       householdId: 1,
+      guardians: 1,
       serviceId: { $concat: ['$villageId', { $literal: `:${service}` }] },
     })
     .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })

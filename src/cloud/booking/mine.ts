@@ -4,6 +4,7 @@ import { offerOf } from '../../domain/booking/offer'
 import { priceOf } from '../../domain/booking/price'
 import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
 import { addDays, dateOf } from '../../domain/calendar/moment'
+import { guardiansOf } from '../../domain/people/lives/child'
 import { can } from '../../domain/people/can'
 import type { Viewer } from '../../domain/people/viewer'
 import type { OutputOf } from '../../contract'
@@ -45,6 +46,7 @@ export const mine: Handler<'booking.mine'> = async (_input, { viewer, now }) => 
         relation: 1,
         villageId: 1,
         householdId: 1,
+        guardians: 1,
         services: 1,
         'village.center': 1,
         bookings: { $filter: { input: '$bookings', as: 'one', cond: { $gte: ['$$one.date', since] } } },
@@ -79,7 +81,9 @@ function maySee(viewer: Viewer, person: PersonDocument, booking: BookingDocument
   const { see, care } = rightsOf[booking.service]
   const asFamily = { ...viewer, roles: [] }
   const { villageId, householdId, _id: personId } = person
-  return can(asFamily, see, { villageId: villageId ?? '', personId, householdId, careService: care }, now)
+  const guardians = guardiansOf(person, dateOf(now))
+  const target = { villageId: villageId ?? '', personId, householdId, guardians, careService: care }
+  return can(asFamily, see, target, now)
 }
 
 function viewOf(

@@ -81,7 +81,7 @@ async function readAll(transaction: Transaction, ids: string[]): Promise<Househo
   const households: HouseholdDocument[] = []
   for (const id of ids) {
     const household = await transaction.get<HouseholdDocument>('households', id)
-    if (!household) return null
+    if (!household || household.closed) return null
     households.push(household)
   }
   return households

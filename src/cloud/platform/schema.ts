@@ -96,6 +96,7 @@ export const schema: ProductCollection[] = [
       { fields: { villageId: 1, 'changes.at': 1 } },
       { fields: { phone: 1 } },
       { fields: { finders: 1 } },
+      { fields: { guardians: 1 } },
       { fields: { unsettled: 1 } },
       { fields: { 'left.villageId': 1 } },
     ],

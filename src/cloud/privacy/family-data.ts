@@ -27,7 +27,8 @@ export async function familyData(
   const self = viewer.person
   if (!self) return no('not-allowed')
   const { householdId } = self
-  const where = householdId ? command.or({ householdId }, { _id: self.id }) : { _id: self.id }
+  const own = [{ _id: self.id }, { guardians: self.id }]
+  const where = command.or(...own, ...(householdId ? [{ householdId }] : []))
   const people = await find<PersonDocument>('people', where as Record<string, unknown>, { limit: mostPeople })
   const me = people.find(({ _id }) => _id === self.id)
   const person = people.find(({ _id }) => _id === (personId ?? self.id))

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../contract'
 import type { Moment } from '../../domain/calendar/moment'
 import type { Viewer } from '../../domain/people/viewer'
-import type { Part } from '../../domain/request/life'
+import { isAboutGone, type Part } from '../../domain/request/life'
 import type { Recording } from '../../domain/request/record'
 import { partsOf } from '../../domain/request/seeing'
 import { maySeePicture } from '../../domain/request/picture-seen'
@@ -53,8 +53,9 @@ export async function shown(
   }
 }
 
-/** Whoever answers, tells the answer, or asks for the yes; nobody else is given the number. */
-const mayRing = (parts: Part[], { state }: Pick<RequestDocument, 'state'>) =>
-  parts.includes('owner') ||
-  parts.includes('teller') ||
-  (parts.includes('recorder') && state === 'awaiting-consent')
+/** Whoever answers, tells the answer, or asks for the yes; nobody else is given the number, and nobody that of the dead. */
+const mayRing = (parts: Part[], request: Pick<RequestDocument, 'state' | 'history'>) =>
+  !isAboutGone(request) &&
+  (parts.includes('owner') ||
+    parts.includes('teller') ||
+    (parts.includes('recorder') && request.state === 'awaiting-consent'))

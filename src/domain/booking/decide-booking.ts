@@ -1,5 +1,5 @@
 import { no, yes, type Answer } from '../answer'
-import { ageOn, dateOf, type DateText, type Moment } from '../calendar/moment'
+import { ageOn, dateOf, type DateText } from '../calendar/moment'
 import type { Basis } from './basis'
 import { isStep, stateAfter } from './entry-states'
 import { entryChange, isRetry, seatsTaken, type Act, type RosterChange } from './roster-change'
@@ -23,6 +23,8 @@ export interface Wish {
   personId: string
   birth: string | null
   guests: number
+  /** Of a child: who alone acts for it; null or absent: any grown-up of the family. */
+  guardians?: readonly string[] | null
   /** On what ground the actor acts for this one. */
   basis: Basis
 }
@@ -71,7 +73,7 @@ function termsRefuse(wish: Wish, { session, act, actorBirth }: BookingFacts): Bo
   const { terms, date } = session
   if (wish.guests > terms.mostGuests) return 'too-many'
   if (!isOfAge(terms, wish.birth, date)) return 'child-only'
-  if (terms.byGuardian && !mayGuard(wish.basis, act.now, actorBirth)) return 'guardian-only'
+  if (terms.byGuardian && !mayGuard(wish, act, actorBirth)) return 'guardian-only'
   return null
 }
 
@@ -86,9 +88,17 @@ function isOfAge({ ages }: BookingTerms, birth: string | null, date: DateText): 
   return age !== null && age >= ages.from && age <= ages.to
 }
 
-/** Family and grant-holders must be adults; heads and the desk pass on what a guardian said. */
-function mayGuard(basis: Basis, now: Moment, actorBirth: string | null): boolean {
+/**
+ * Family and grant-holders must be adults, and of the household those who are named where some are; heads and the desk
+ * pass on what a guardian said.
+ */
+function mayGuard(
+  { basis, guardians }: Pick<Wish, 'basis' | 'guardians'>,
+  { actorId, now }: Pick<Act, 'actorId' | 'now'>,
+  actorBirth: string | null,
+): boolean {
   if (basis === 'self') return false
   if (basis !== 'household' && basis !== 'grant') return true
+  if (basis === 'household' && guardians && !guardians.includes(actorId)) return false
   return actorBirth !== null && ageOn(actorBirth, dateOf(now)) >= adultAge
 }

@@ -114,3 +114,14 @@ it('leaves to one who moved out what is his own, and nothing of a household or a
   expect(can(gone, 'see-meals', { ...mother, personId: 'other', householdId: null }, now)).toBe(false)
   expect(mayEver(gone, 'keep-register', now)).toBe(false)
 })
+
+it('takes whoever is named for a child for family, wherever he lives', () => {
+  const child: Target = {
+    villageId: village,
+    personId: 'child',
+    householdId: 'h-home',
+    guardians: ['father'],
+  }
+  expect(can(viewer('father'), 'book-class', child, now)).toBe(true)
+  expect(can(viewer('uncle'), 'book-class', child, now)).toBe(false)
+})

@@ -2,7 +2,7 @@ import type { Ability, Scope } from './ability'
 import { scopesOf } from './ability'
 import type { RoleGrant, StaffService } from './roles'
 import { isHeld } from './roles'
-import type { CareGrant, Viewer } from './viewer'
+import type { CareGrant, Viewer, ViewerPerson } from './viewer'
 import { rolesNow } from './viewer'
 
 /** Whom or what an act is about: the facts that a scope is measured by. */
@@ -10,6 +10,8 @@ export interface Target {
   villageId: string
   personId?: string | null
   householdId?: string | null
+  /** Of a child: who acts for it; null or absent: the household. */
+  guardians?: readonly string[] | null
   /** The responsible head of the household. */
   headId?: string | null
   /** Whoever stands in for that head, with dates. */
@@ -38,7 +40,7 @@ function reaches(scope: Scope, viewer: Viewer, grant: RoleGrant, target: Target,
     case 'self':
       return !!person && target.personId === person.id
     case 'household':
-      return !!person?.householdId && target.householdId === person.householdId
+      return !!person && isFamily(person, target)
     case 'grant':
       return viewer.grants.some(
         (care) =>
@@ -55,6 +57,11 @@ function reaches(scope: Scope, viewer: Viewer, grant: RoleGrant, target: Target,
     case 'county':
       return target.villageId.startsWith(grant.placeId)
   }
+}
+
+/** The household, and whoever is named for a child though he lives elsewhere (parents in two households). */
+function isFamily(person: ViewerPerson, { householdId, guardians }: Target): boolean {
+  return (!!person.householdId && householdId === person.householdId) || !!guardians?.includes(person.id)
 }
 
 function standsIn(personId: string, target: Target, now: string): boolean {

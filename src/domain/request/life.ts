@@ -137,10 +137,12 @@ export function actionsOpenTo(
   })
 }
 
+const goneEvents: readonly EventName[] = ['note-gone', 'close-for-gone', 'void-for-gone']
+
 /** Whether the person is known to be gone: she is asked nothing, and the answer closes it. */
 export function isAboutGone({ history }: Pick<RequestRecord, 'history'>): boolean {
-  const told = history.filter(({ what }) => what === 'note-gone' || what === 'note-back').at(-1)
-  return told?.what === 'note-gone'
+  const told = history.filter(({ what }) => what === 'note-back' || goneEvents.includes(what)).at(-1)
+  return told !== undefined && told.what !== 'note-back'
 }
 
 /** How many calendar days a closed request may be reopened (product.md §3, §8). */

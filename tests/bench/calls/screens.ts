@@ -109,6 +109,14 @@ export const screens: Record<string, Screen> = {
   },
   'staff/grant/index': { may: ['grant-role'] },
   'staff/term/index': { may: ['grant-role'] },
+  'staff/find/index': { may: ['find-people'], asksNothing: true },
+  'staff/person/index': { may: ['read-register'], query: personKept },
+  'staff/person-lines/index': {
+    may: ['keep-register'],
+    query: async (asker) => ({ ...(await personKept(asker)), act: 'correct' }),
+  },
+  'staff/person-leave/index': { may: ['keep-register'], query: personKept },
+  'staff/household-add/index': { may: ['keep-register'] },
   'staff/import/index': { may: ['import-register'] },
   'staff/looks/index': { may: ['read-audit'] },
 }
@@ -118,6 +126,12 @@ const lunchAfter = (now: Moment): string =>
 const idOf = ([one]: { id: string }[]): Record<string, string> => ({ id: one?.id ?? '' })
 const village = ({ speaker, who }: Asker): Promise<OutputOf<'people.lanes'>> =>
   speaker.ask(who, 'people.lanes', { villageId })
+
+/** Somebody of whom the viewer keeps the register. */
+async function personKept({ speaker, who }: Asker): Promise<Record<string, string>> {
+  const { people } = await speaker.ask(who, 'people.find', { words: '3巷' })
+  return { id: people.find(({ mayOpen }) => mayOpen)?.personId ?? '' }
+}
 
 async function elder({ speaker, who }: Asker) {
   const { elders } = await speaker.ask(who, 'booking.elders', {})

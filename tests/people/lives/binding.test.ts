@@ -169,6 +169,15 @@ it('shows the village who has waited for a day, and lets one of two yeses count'
   expect(stored.account('elder')?.personId).toBe(elderId())
 })
 
+it('hands what waits for a yes to the head of the household into which she moves', async () => {
+  await asks()
+  const other = stored.households().find(({ headId }) => headId === stored.person('赵立新')._id)
+  const move = { ...which(stored.person('周桂兰')), householdId: other?._id ?? '', relation: '亲戚' }
+  valueOf(await village.tell('director', 'people.movePerson', move))
+  expect(await waiting('chief')).toEqual([])
+  expect(await waiting('group-head')).toMatchObject([{ name: '周桂兰' }])
+})
+
 it('finds nobody left to confirm once she has moved out', async () => {
   await asks()
   const [ask] = await waiting('chief')

@@ -1,6 +1,7 @@
 import { sessionIdOf } from '../../../src/domain/booking/session'
 import type { Noted } from '../../../src/local/emulator'
 import type { PersonDocument } from '../../../src/cloud/people/documents'
+import { consentVersion } from '../../../src/domain/privacy/consent'
 import { personaOf } from '../../../src/local/personas'
 import { valueOf, type Village } from '../../village'
 import { villageId } from '../liuhe'
@@ -94,6 +95,13 @@ it('ends the leave that she gave and got, and lets her account go', async () => 
   expect(valueOf(await village.ask('son', 'people.family', {})).map(({ name }) => name)).not.toContain(
     '周桂兰',
   )
+})
+
+it('takes back what she had agreed to', async () => {
+  const agree = { personId: elder()._id, kind: 'clinic', version: consentVersion } as const
+  valueOf(await village.tell('elder', 'privacy.giveConsent', agree))
+  valueOf(await leaves('deceased'))
+  expect(village.cloud.emulator.documents('consents')).toMatchObject([{ state: 'withdrawn' }])
 })
 
 it('lets one who moved out read and rate her own matters, and no longer be a resident', async () => {

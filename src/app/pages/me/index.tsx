@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { ListRow } from '../../components/ListRow'
+import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { dial } from '../../device/dial'
 import { Page } from '../../frame/Page'
@@ -31,6 +32,11 @@ export default observer(function MePage() {
           <Mine />
           <OwnRows />
         </View>
+        {me.home?.household && (
+          <View className="sec2 mt2">
+            <Phrase of={meWords.wrong} />
+          </View>
+        )}
       </View>
       <View className="sec">
         <SectionHead words={meWords.contacts} />

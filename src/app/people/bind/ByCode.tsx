@@ -13,6 +13,7 @@ export const ByCode = observer(function ByCode() {
     <>
       <Field
         label={words.code}
+        labelHidden
         type="number"
         value={bind.code}
         maxLength={6}

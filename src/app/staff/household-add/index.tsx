@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { useLoad } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { ownHouseholdsLimit } from '../../../domain/people/head-rules'
+import { laneName } from '../../../domain/people/register/lane'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { SectionHead } from '../../components/SectionHead'
 import { Page } from '../../frame/Page'
@@ -47,7 +49,7 @@ export default observer(function HouseholdAddPage() {
       face={villageId && !forVillage ? { kind: 'content' } : peopleFace(people, load)}
     >
       <PlaceFields lane={lane} number={number} onLane={setLane} onNumber={setNumber} />
-      {forVillage && <Heads chosen={headId} onChoose={setHeadId} />}
+      {forVillage && lane.trim() !== '' && <Heads lane={lane} chosen={headId} onChoose={setHeadId} />}
       <View className="sec">
         <LinesForm typed={typed} onType={setTyped} />
       </View>
@@ -57,14 +59,17 @@ export default observer(function HouseholdAddPage() {
 })
 
 interface HeadsProps {
+  lane: string
   chosen: string | null
   onChoose: (headId: string) => void
 }
 
-/** The heads who have room for one more. */
-const Heads = observer(function Heads({ chosen, onChoose }: HeadsProps) {
+/** The heads of that lane who have room for one more; where none has, those of the village. */
+const Heads = observer(function Heads({ lane, chosen, onChoose }: HeadsProps) {
   const { overview } = useStores().people
-  const heads = overview?.heads.filter(({ households }) => households < 20) ?? []
+  const free = overview?.heads.filter(({ households }) => households < ownHouseholdsLimit) ?? []
+  const near = free.filter(({ lanes }) => lanes.includes(laneName(lane)))
+  const heads = near.length > 0 ? near : free
   return (
     <View className="sec">
       <SectionHead words={words.whoseHead} />

@@ -21,7 +21,7 @@ export const Acts = observer(function Acts({ file, onCode, onRelease }: ActsProp
   return (
     <>
       {file.undo && (
-        <View className="mt3">
+        <View className="list mt3">
           <ListRow
             title={changeWords[file.undo.what]}
             icon="undo-2"

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
+import { dateOf } from '../../../domain/calendar/moment'
 import { momentWord } from '../../../domain/calendar/words'
 import { BigButton } from '../../components/BigButton'
 import { Card } from '../../components/Card'
@@ -31,11 +32,11 @@ export const Code = observer(function Code({ onBack }: StepProps) {
           <View className="sec2">
             <Phrase of={words.how} />
           </View>
-          <Why words={words.until(momentWord(code.until, door.now ?? ''))} />
+          <Why words={words.until(momentWord(code.until, dateOf(door.now ?? '')))} />
         </Card>
       )}
       <View className="acts mt4">
-        <BigButton kind={2} label={personWords.back} onTap={onBack} />
+        <BigButton kind={2} label={words.done} onTap={onBack} />
       </View>
     </>
   )

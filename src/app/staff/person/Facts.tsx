@@ -12,11 +12,12 @@ import { findWords, personWords as words } from '../../words/person'
 /** Where she lives, who has her household, and her phone in one tap. */
 export const Facts = observer(function Facts({ file }: { file: PersonFile }) {
   const { door } = useStores()
-  const { name, phone } = file.person
+  const { name, phone, left } = file.person
+  const mayBeCalled = left === null || left.why === 'moved-out'
   return (
     <>
       <FactCard eave facts={factsOf(file, dateOf(door.now ?? ''))} />
-      {phone !== null && (
+      {phone !== null && mayBeCalled && (
         <View className="mt3">
           <CallBar label={words.call(name)} side={phone} onTap={() => void dial(phone)} />
         </View>
@@ -37,8 +38,8 @@ function factsOf({ person, household }: PersonFile, today: string) {
     { label: words.where, value: where, side: spaced(who) },
     ...(head === undefined ? [] : [{ label: words.head, value: head }]),
     ...(birth === null ? [] : [{ label: words.born, value: birth.replaceAll('-', '.') }]),
-    ...(phone === null ? [{ label: words.phone, value: words.noPhone }] : []),
-    ...(child ? [] : [{ label: words.wechat, value: bound ? words.bound : words.notBound }]),
+    ...(phone === null && !left ? [{ label: words.phone, value: words.noPhone }] : []),
+    ...(child || left ? [] : [{ label: words.wechat, value: bound ? words.bound : words.notBound }]),
     ...(guardians ? [{ label: words.guardians, value: spaced(guardians.map(({ name }) => name)) }] : []),
     ...(note === null ? [] : [{ label: words.note, value: note }]),
   ]

@@ -1,17 +1,20 @@
 import { addMinutes, type Moment } from '../../../domain/calendar/moment'
-import type { CareEvent } from '../../../domain/people/care/grant'
 import { hasNoAccount, type Left } from '../../../domain/people/lives/person-lines'
+import { consentKinds, withdrawn } from '../../../domain/privacy/consent'
 import { withoutPerson, withPersonAgain } from '../../../domain/request/gone'
 import type { RequestRecord } from '../../../domain/request/record'
 import { cancelAllOf } from '../../booking/cancel-all'
 import { command, find, getOne, removeWhere, updateWhere } from '../../platform/database'
 import { asOfNow, writeRequest } from '../../request/records'
 import type { RequestDocument } from '../../request/documents'
-import type { PersonDocument } from '../documents'
+import { changeConsent } from '../../privacy/consent-records'
+import { writeCare } from '../care/records'
+import type { CareDocument, PersonDocument } from '../documents'
 
 /** Somebody may have been booked in the very second in which he left: after so long nobody is deciding any more. */
 const settlingMinutes = 2
 const mostRequests = 200
+const mostCares = 200
 const mostAtOnce = 50
 
 /** For `tick`: stops what is left of everybody who has left, and says how many there were. */
@@ -49,7 +52,8 @@ function stopping(personId: string, left: Left, now: Moment): (() => Promise<unk
     () => cancelAllOf(personId, { villageId: left.villageId, byId: left.byId, since: left.at }, now),
     () => matters(personId, isOver ? withoutPerson : withoutConsent, now),
     // Who lives elsewhere goes on caring for his mother here.
-    () => endCares(isOver ? ['granteeId', 'forPersonId'] : ['forPersonId'], { personId, left }, now),
+    () => endCares(isOver ? ['granteeId', 'forPersonId'] : ['forPersonId'], personId, left, now),
+    () => withdrawConsents(personId, left, now),
     () => updateWhere('accounts', { 'ask.personId': personId }, { ask: command.set(null) }),
     () => removeWhere('codes', { _id: personId }),
     () => (isOver ? updateWhere('accounts', { personId }, { personId: null }) : Promise.resolve()),
@@ -74,18 +78,22 @@ async function matters(
   }
 }
 
+/** Each grant with a line in its own history: who took her out has ended it. */
 async function endCares(
   sides: ('granteeId' | 'forPersonId')[],
-  { personId, left }: { personId: string; left: Left },
+  personId: string,
+  { byId, at }: Left,
   now: Moment,
 ): Promise<void> {
-  const ended: CareEvent = {
-    ...{ what: 'ended', at: now, byId: left.byId, side: 'village', basis: null, until: null, why: null },
-    key: `left-${personId}`,
-  }
-  const end = { to: now, history: command.push([ended]) }
-  for (const side of sides) {
-    await updateWhere('cares', { [side]: personId, to: command.in([null]) }, end)
-    await updateWhere('cares', { [side]: personId, to: command.gt(now) }, end)
-  }
+  for (const side of sides)
+    for (const care of await find<CareDocument>('cares', { [side]: personId }, { limit: mostCares })) {
+      if (care.to !== null && care.to <= now) continue
+      const line = { what: 'ended', at: now, byId, side: 'village', basis: null, why: null } as const
+      await writeCare(care, { to: now, waitsFor: null }, { ...line, until: care.to, key: `left-${at}` })
+    }
+}
+
+async function withdrawConsents(personId: string, { byId }: Left, now: Moment): Promise<void> {
+  const act = { at: now, actorId: byId, by: 'spoken', basis: null } as const
+  for (const kind of consentKinds) await changeConsent(personId, kind, (before) => withdrawn(before, act))
 }

@@ -28,6 +28,14 @@ export function isGuardian(
   return who.householdId !== null && who.householdId === child.householdId && isAdult(who, today)
 }
 
+/** Who is named to act for a child; null: nobody is, or she is no child any more and speaks for herself. */
+export function guardiansOf(
+  { birth, guardians }: { birth: string | null; guardians?: string[] | null },
+  today: DateText,
+): string[] | null {
+  return guardians && isChild({ birth }, today) ? guardians : null
+}
+
 /** The children of a household who have nobody there any more once these have left it. */
 export function childrenAlone<One extends Member & Pick<PersonLines, 'guardians'>>(
   members: readonly One[],
