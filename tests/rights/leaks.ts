@@ -69,6 +69,8 @@ const beside: Record<string, (cell: Cell, who: Marked) => readonly Mark[]> = {
   'people.askBinding': ({ world }, who) => (heldOffice(world, who) ? reachable : []),
   // Whoever has the code that was made for somebody is told whom he is now.
   'people.bindByCode': ({ target }, who) => (who.id === target.home.unbound.id ? nameOnly : []),
+  // Who has proved a number by the phone button is told that it is his now.
+  'privacy.setPhone': ({ world }, who) => (who.id === world.register.others.lane.unbound.id ? ['phone'] : []),
   'people.grantRole': aboutTarget(nameOnly),
   'care.given': aboutTarget(nameOnly),
   // A matter names whose it is to those who may see it, and gives her number to the one who has to answer.

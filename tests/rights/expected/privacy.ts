@@ -24,6 +24,11 @@ export const privacyRights: Record<string, Rights> = {
   'privacy.withdrawConsent': { ...ownYes, seen: withGranted },
   'privacy.withdrawConsent#clinic': { ...ownYes, bound: ['own', 'granted'] },
   'privacy.withdrawConsent#child': { bound: ['own', 'household'], others: 'not-found' },
+  'privacy.mine': { bound: everywhere },
+  'privacy.export': { bound: everywhere },
+  'privacy.setPhone': { bound: everywhere },
+  'privacy.deleteOwn': { bound: everywhere },
+  'privacy.unbind': { bound: everywhere, visitor: 'yes' },
   'privacy.retentionDue': { also: { county: except(everywhere, 'revoked') } },
   'privacy.audits': { also: { supervisor: village, township, county } },
 }

@@ -1,4 +1,5 @@
 import { consentVersion } from '../../../src/domain/privacy/consent'
+import { personaOf } from '../../../src/local/personas'
 import { always, type Questions } from '../question'
 
 /** Of the text that is read now. */
@@ -20,6 +21,11 @@ export const privacyQuestions: Questions = {
   'privacy.withdrawConsent': ({ target }) => ({ personId: target.person.id, kind: 'voice' }),
   'privacy.withdrawConsent#clinic': ({ target }) => ({ personId: target.person.id, kind: 'clinic' }),
   'privacy.withdrawConsent#child': ({ target }) => ({ personId: target.home.child.id, kind: 'child' }),
+  'privacy.mine': always({}),
+  'privacy.export': always({}),
+  'privacy.setPhone': ({ world }) => ({ code: `phone-${personaOf('visitor').openid}~${world.key()}` }),
+  'privacy.deleteOwn': always({ what: 'recordings' }),
+  'privacy.unbind': always({}),
   'privacy.retentionDue': always({}),
   'privacy.audits': ({ target }) => ({ villageId: target.home.villageId }),
 }
