@@ -45,6 +45,8 @@ export interface ProductCollection extends CollectionSchema {
   retention: Retention[]
 }
 
+/** The index of one field. */
+const by = (field: string): IndexSchema => ({ fields: { [field]: 1 } })
 const closed = { acl: 'ADMINONLY' } as const
 const register = [{ stays: 'the register of the village, corrected and never emptied by time' }]
 const years = 365
@@ -58,13 +60,7 @@ export const schema: ProductCollection[] = [
     name: 'accounts',
     ...closed,
     retention: [{ stays: 'which account a person is, until the person unbinds it' }],
-    indexes: [
-      { fields: { personId: 1 } },
-      { fields: { 'ask.headId': 1 } },
-      { fields: { 'ask.id': 1 } },
-      { fields: { 'ask.personId': 1 } },
-      { fields: { 'ask.villageId': 1 } },
-    ],
+    indexes: ['personId', 'ask.headId', 'ask.id', 'ask.personId', 'ask.villageId'].map(by),
   },
   {
     name: 'codes',
