@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { operations, type OperationName } from '../../src/contract'
 import { kinds, type Kind } from '../rights/actors'
 import { changesOf } from '../rights/changes'
-import { mayWrite } from '../rights/expected'
+import { countedBy, mayWrite } from '../rights/expected'
 import { leaksIn } from '../rights/leaks'
 import { cellOf, type Cell } from '../rights/target'
 import type { Answer, World } from '../rights/world/world'
@@ -57,10 +57,9 @@ const isCrash = ({ ok, refusal, errMsg }: Answer): boolean =>
   (ok === undefined && errMsg === undefined) ||
   (errMsg !== undefined && !/100 KB/.test(errMsg))
 
-/** A refusal writes nothing, but what counts wrong tries; a business refusal of the person's own may keep her file. */
+/** A refusal writes nothing but what counts wrong tries; one that the table calls the yes may keep a file. */
 function countsIn(name: string, { refusal }: Answer, collection: string): boolean {
-  const may = mayWrite(name, refusal ?? '')
-  return may === 'any' || may.includes(collection)
+  return mayWrite(name, refusal ?? '') === 'any' || countedBy(name).includes(collection)
 }
 
 function leaked(answer: Answer, cell: Cell, name: string, input: unknown): string[] {

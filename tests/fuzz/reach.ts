@@ -11,7 +11,8 @@ type Fields = Record<string, unknown>
  */
 export function mayHaveChanged(change: NotedChange, cell: Cell): boolean {
   const { collection, before, after } = change
-  const document = { ...before, ...after } as Fields
+  // As it was: what is let go or taken away still says whose it is.
+  const document = { ...after, ...before } as Fields
   if (collection === 'settings') return true
   if (isHisOwn(collection, document, cell)) return true
   const people = peopleIn(change, document)

@@ -117,17 +117,17 @@ export interface FuzzHole {
   expect: string
 }
 
-const unread = {
-  file: 'src/contract/booking.ts',
-  find: '      days: s.whole(1, 14),\n',
-  put: '      days: s.unknown(),\n',
+const throws = {
+  file: 'src/cloud/booking/sessions.ts',
+  find: "  if (!where) return no('not-allowed')\n",
+  put: "  if (!where) return no('not-allowed')\n  if (input.days === 14) throw new RangeError('nobody thought of the fourteenth day')\n",
   expect: '',
 }
 
 export const fuzzHoles: FuzzHole[] = [
   {
-    ...{ name: 'an input that nobody reads first', kind: 'crashes', operation: 'booking.sessions' },
-    ...{ kinds: ['resident'], plants: [unread], expect: 'our-mistake' },
+    ...{ name: 'a question that nobody thought of', kind: 'crashes', operation: 'booking.sessions' },
+    ...{ kinds: ['resident'], plants: [throws], expect: 'our-mistake' },
   },
   {
     ...{
@@ -137,7 +137,7 @@ export const fuzzHoles: FuzzHole[] = [
       kinds: ['resident'],
     },
     plants: [
-      unread,
+      throws,
       {
         file: 'src/cloud/api/run-operation.ts',
         find: "    return { ...no('our-mistake', requestId), now }\n",

@@ -62,6 +62,12 @@ export function mayWrite(question: string, answer: Expectation): readonly string
   return counts ? [counts] : []
 }
 
+/** The collections in which a refusal of this operation may count a wrong try. */
+export function countedBy(operation: string): string[] {
+  const asked = Object.entries(all).filter(([question]) => question.split('#')[0] === operation)
+  return asked.flatMap(([, { counts }]) => counts ?? [])
+}
+
 /** What a cell of the table must answer. */
 export function expected(question: string, kind: Kind, scope: Scope): Expectation {
   const rights = all[question]

@@ -18,6 +18,10 @@ export const grantRole: Handler<'people.grantRole'> = async (wish, context) => {
   const roleId = idOfKey('r', openid, key)
   const earlier = await getOne<RoleDocument>('roles', roleId)
   if (earlier) return yes({ roleId, personId: earlier.personId, warning: null })
+  // Nobody is put into the people of a village that is not his to fill.
+  const home = 'villageId' in wish.who ? wish.who.villageId : undefined
+  if (home !== undefined && !can(viewer, 'grant-role', { villageId: home }, now)) return no('not-allowed')
+  if (home !== undefined && !(await getOne('villages', home))) return no('not-found', 'who.villageId')
   const person = await personFor(wish.who, idOfKey('p', openid, key))
   if (!person.ok) return person
   const held = await find<RoleDocument>('roles', { personId: person.value._id }, { limit: 50 })

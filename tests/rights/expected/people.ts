@@ -35,6 +35,7 @@ export const peopleRights: Record<string, Rights> = {
   'people.villages': { bound: everywhere, visitor: 'yes' },
   'people.grantRole': grants,
   'people.grantRole#county': { also: { county }, but: { county: { own: 'has-it-already' } } },
+  'people.grantRole#stranger': grants,
   'people.endRole': grants,
   'people.lanes': keepsRegister,
   'people.lane': keepsRegister,

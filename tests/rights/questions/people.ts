@@ -53,6 +53,11 @@ export const peopleQuestions: Questions = {
   'people.grantRole#county': ({ target }) => ({
     ...{ who: { personId: target.person.id }, role: 'county-admin', placeId: villages.own.slice(0, 6) },
   }),
+  // Somebody who is put into a village's people beside his office in another one.
+  'people.grantRole#stranger': ({ target }) => ({
+    ...{ who: { name: '郑来人', phone: '18899990000', villageId: target.home.villageId } },
+    ...{ role: 'village-officer', post: 'clerk', placeId: villages.own },
+  }),
   'people.endRole': (cell) => ({ roleId: `r${helpers(cell).bookkeeper.id.slice(1)}`, reason: '换人' }),
   'people.lanes': villageOf,
   'people.lane': ({ target }) => ({ laneId: target.home.laneId }),
