@@ -65,7 +65,7 @@ export const ownDataOperations = {
     writes: true,
     ability: 'bound',
     input: s.strictObject({ code: s.words(200) }),
-    output: s.strictObject({ phone: s.string() }),
+    output: s.strictObject({}),
     refusals: ['phone-code-dead'],
   }),
   /** Takes away what is mine in matters that are closed; who did what and when stays. */

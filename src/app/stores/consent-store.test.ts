@@ -57,6 +57,8 @@ it('asks once a phone before a voice is recorded', async () => {
   const { voice } = stores.tell.draft
   await voice.press()
   expect(voice.seconds).toBeNull()
+  expect(stores.consents.asking).toBeNull()
+  voice.release()
   expect(stores.consents.asking?.kind).toBe('voice')
   await stores.consents.agree()
   await voice.press()

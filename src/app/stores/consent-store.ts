@@ -44,12 +44,10 @@ export class ConsentStore {
     })
   }
 
-  /** Whether this phone's person has agreed that her voice is recorded; if not, the sheet asks. */
+  /** Whether this phone's person has agreed that her voice is recorded, as far as the phone knows. */
   mayRecord(): boolean {
     const person = this.me.home?.person
-    if (!person || this.keep.read(voiceKept) === `${person.id} ${consentVersion}`) return true
-    void this.askVoice()
-    return false
+    return !person || this.keep.read(voiceKept) === `${person.id} ${consentVersion}`
   }
 
   /** Asks whether this phone's person may be recorded, whatever the phone remembers. */

@@ -37,11 +37,7 @@ export class SayingDraft {
     /** Told of every change: what is sent next is another thing. */
     private readonly onChange: () => void,
   ) {
-    this.voice = new Voice(
-      carrier.recorder,
-      (recording) => this.setRecording(recording),
-      () => carrier.consents.mayRecord(),
-    )
+    this.voice = new Voice(carrier.recorder, (recording) => this.setRecording(recording), carrier.consents)
     this.words = (carrier.keep.read(keptAs) as string | undefined) || ''
     makeAutoObservable<this, 'carrier' | 'keptAs' | 'onChange' | 'arrived'>(this, {
       carrier: false,

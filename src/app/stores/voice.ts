@@ -4,6 +4,12 @@ import type { LocalFile, Recorder } from '../device/shapes'
 
 export type Recorded = LocalFile & { seconds: number }
 
+/** Whether the person has agreed to be recorded, and the question if not. */
+export interface VoiceConsent {
+  mayRecord(): boolean
+  askVoice(): Promise<boolean>
+}
+
 /** Hold to talk: from the finger to a recording. */
 export class Voice {
   /** What has run, in seconds; null while nothing runs. */
@@ -11,18 +17,20 @@ export class Voice {
   /** Why nothing was recorded. */
   trouble: 'refused' | 'too-short' | null = null
   private held = false
+  /** This touch records nothing: it only asks, once the finger is gone. */
+  private asks = false
   private timer: ReturnType<typeof setInterval> | null = null
 
   constructor(
     private readonly recorder: Recorder,
     private readonly onHeard: (recorded: Recorded) => void,
-    /** Whether the person has agreed to it; asks when she has not, and this touch records nothing. */
-    private readonly mayRecord: () => boolean,
+    private readonly consent: VoiceConsent,
   ) {
-    makeAutoObservable<this, 'recorder' | 'onHeard' | 'mayRecord' | 'held' | 'timer'>(this, {
+    makeAutoObservable<this, 'recorder' | 'onHeard' | 'consent' | 'held' | 'asks' | 'timer'>(this, {
       recorder: false,
       onHeard: false,
-      mayRecord: false,
+      consent: false,
+      asks: false,
       held: false,
       timer: false,
     })
@@ -31,7 +39,8 @@ export class Voice {
   /** The finger is down. */
   async press(): Promise<void> {
     this.trouble = null
-    if (!this.mayRecord()) return
+    this.asks = !this.consent.mayRecord()
+    if (this.asks) return
     this.held = true
     const answer = await this.recorder.start()
     if (answer === 'refused') this.fail('refused')
@@ -45,12 +54,15 @@ export class Voice {
   /** The finger is gone. */
   release(): void {
     this.held = false
+    if (this.asks) void this.consent.askVoice()
+    this.asks = false
     void this.finish()
   }
 
   /** The page is left: nothing runs on. */
   leave(): void {
     this.held = false
+    this.asks = false
     if (this.timer) void this.recorder.stop()
     this.still()
   }

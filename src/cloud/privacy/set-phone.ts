@@ -20,14 +20,13 @@ export const setPhone: Handler<'privacy.setPhone'> = async ({ code }, { viewer, 
   for (let attempt = 1; attempt <= tries; attempt++) {
     const document = await getOne<PersonDocument>('people', personId)
     if (!document) return no('not-found')
-    if (document.phone !== null && document.changes?.some((change) => change.key === key))
-      return yes({ phone: document.phone })
+    if (document.changes?.some((change) => change.key === key)) return yes({})
     phone ??= await phoneOfCode(code)
     if (phone === null) return no('phone-code-dead')
     const decided = decideCorrect(personOf(document), { phone }, [], { byId: personId, now, key })
     if (!decided.ok) return no('not-found')
     const { change, changes } = decided.value
-    if (change === null || (await written(document, phone, changes))) return yes({ phone })
+    if (change === null || (await written(document, phone, changes))) return yes({})
   }
   throw new Busy(`overtaken ${tries} times at ${personId}`)
 }
