@@ -65,6 +65,7 @@ export const termWords = {
   stays: '留任',
   nobody: '没有人接',
   known: ['现在管事的', '人里选'],
+  knownHead: '点一位',
   new: ['写姓名', '和手机'],
   follows: (name: string) => `换成${name}`,
   none: '不再担任',

@@ -18,7 +18,9 @@ definePageConfig({})
 
 /** R13 我的家人: for whom I may act, who may act for me, what was done. */
 export default observer(function FamilyPage() {
-  const { care } = useStores()
+  const { care, me } = useStores()
+  // A relative from elsewhere has nothing of his own here that could be given.
+  const gives = !!me.home?.household
   const load = () => void care.openMine()
   useLoad(() => care.clear())
   useDidShow(load)
@@ -26,10 +28,10 @@ export default observer(function FamilyPage() {
     <Page
       title={words.title}
       face={careFace(care, load)}
-      bar={<BigButton label={words.give} onTap={() => go('familyGive')} />}
+      bar={gives && <BigButton label={words.give} onTap={() => go('familyGive')} />}
     >
       <JustEnded />
-      <GivenList head={words.given} />
+      {gives && <GivenList head={words.given} />}
       <HeldList />
       <ActList />
       <Children />

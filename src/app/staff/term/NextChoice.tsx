@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { Field } from '../../components/Field'
+import { SectionHead } from '../../components/SectionHead'
 import { useStores } from '../../frame/stores'
 import type { TermOffice } from '../../stores/term-store'
 import { termWords as words } from '../../words/term'
@@ -42,6 +43,7 @@ const Known = observer(function Known({ office }: { office: TermOffice }) {
   people.delete(office.personId)
   return (
     <View className="mt3">
+      <SectionHead words={words.knownHead} />
       <ChoiceCards
         label={words.known.join('')}
         layout="pair"

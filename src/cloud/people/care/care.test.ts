@@ -157,6 +157,7 @@ it('waits for a son whom no register knows until he proves his number', async ()
   expect(await fileFor('visitor')).toMatchObject({ ok: true })
   const family = valueOf(await village.ask('visitor', 'people.family', {}))
   expect(family.map(({ by }) => by)).toEqual(['care'])
+  expect(await given('visitor')).toMatchObject({ person: { name: '周小山' }, side: 'self', grants: [] })
 })
 
 it('binds nobody by a number for which nothing waits any more', async () => {

@@ -16,7 +16,7 @@ type Given = OutputOf<'care.given'>
 export const given: Handler<'care.given'> = async ({ personId }, context) => {
   const id = personId ?? context.viewer.person?.id ?? ''
   const about = await aboutOf(id, context)
-  if (!about) return no('not-found')
+  if (!about) return elsewhere(id, context) ?? no('not-found')
   const cares = await caresOf(id)
   const people = await peopleAround(about.person, cares)
   const name = (one: string): string => people.find(({ _id }) => _id === one)?.name ?? ''
@@ -32,6 +32,13 @@ export const given: Handler<'care.given'> = async ({ personId }, context) => {
       .sort((a, b) => Number(b.runs) - Number(a.runs) || (a.from < b.from ? 1 : -1)),
     acts: await actsFor(about, cares, name, context),
   })
+}
+
+/** A relative whom no register knows has nothing of his own to give: only what others gave him. */
+function elsewhere(id: string, { viewer: { person } }: Context) {
+  if (person?.id !== id || person.villageId !== null) return null
+  const self = { personId: id, name: person.name }
+  return yes<Given>({ person: self, side: 'self', household: [], grants: [], acts: [] })
 }
 
 /** Her own household, and everybody who stands in the history of her grants. */
