@@ -1,6 +1,7 @@
 import type { Kind } from './actors'
 import type { Cell } from './target'
-import { minuteAgo, type Circle, type Home, type Marked } from './world/register'
+import { minuteAgo } from './world/register'
+import type { Circle, Home, Marked } from './world/marked'
 import type { World } from './world/world'
 
 /** What marks somebody in an answer. */

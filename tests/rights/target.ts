@@ -1,6 +1,6 @@
 import type { BoundKind, Kind, Scope } from './actors'
 import { openidOf, type World } from './world/world'
-import type { Circle, Home, Marked } from './world/register'
+import type { Circle, Home, Marked } from './world/marked'
 
 /** Whom or what a question is about. */
 export interface Target {

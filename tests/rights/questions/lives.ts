@@ -1,6 +1,6 @@
 import { always, type Question, type Questions } from '../question'
 import type { Cell } from '../target'
-import type { Home } from '../world/register'
+import type { Home } from '../world/marked'
 import { openidOf } from '../world/world'
 
 const lines = { birth: '1985.5', gender: 'female', relation: '亲戚', phone: '', livesAlone: false, note: '' }

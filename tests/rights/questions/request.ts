@@ -1,7 +1,7 @@
 import type { Kind } from '../actors'
 import { always, type Question, type Questions } from '../question'
 import type { Cell } from '../target'
-import type { Marked } from '../world/register'
+import type { Marked } from '../world/marked'
 import { openidOf, type World } from '../world/world'
 
 type State =

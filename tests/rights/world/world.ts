@@ -4,7 +4,8 @@ import { officeOperations } from '../../../src/contract/office-operations'
 import { openLocalCloud, type LocalCloud } from '../../../src/local/open-local-cloud'
 import { seed } from '../../booking/seed'
 import { boundKinds, villages, type BoundKind } from '../actors'
-import { now, Register, type Home, type Marked } from './register'
+import { now, Register } from './register'
+import type { Home, Marked } from './marked'
 
 /** What comes back: an answer of ours, or the platform's own error. */
 export type Answer = { ok?: boolean; value?: unknown; refusal?: string; about?: string; errMsg?: string }
