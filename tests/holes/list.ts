@@ -83,9 +83,9 @@ export const rightsHoles: RightsHole[] = [
     file: 'src/domain/request/seeing.ts',
     find: 'if (!person || request.barred.includes(person.id)) return false',
     put: 'if (!person) return false',
-    questions: ['request.one'],
-    kinds: ['lane-chief', 'township'],
-    expect: 'request.one as lane-chief, bypassed: yes instead of not-found',
+    questions: ['request.one#conduct'],
+    kinds: ['township'],
+    expect: 'request.one#conduct as township, standing-in: yes instead of not-found',
   },
   {
     name: 'names of the clinic for the keeper',

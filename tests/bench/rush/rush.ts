@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openLocalCloud, type LocalCloud } from '../../../src/local/open-local-cloud'
-import type { CallRecord } from '../../../src/local/emulator'
 import type { RosterEntry } from '../../../src/domain/booking/session'
 import { fillVillage, lunchId, openService } from '../../booking/small-village'
+import { isWriteCount } from '../../write-count'
 import { seeded } from '../random'
 import { seedParties, type Party } from './crowd'
 import { judge, type Aftermath, type Heard, type Tap, type Verdict } from './judge'
@@ -30,10 +30,6 @@ export interface RushOutcome extends Verdict {
   wallMs: number
   p95Ms: number
 }
-
-/** The count of an account's writes, which the figure is told without. */
-const isLimiter = ({ collection, action }: CallRecord): boolean =>
-  collection === 'accounts' && action === 'database.modifyDocument'
 
 /** Within what time everybody taps, in milliseconds. */
 const rushMs = 2000
@@ -64,7 +60,7 @@ async function rushOn(cloud: LocalCloud, options: RushOptions) {
   const random = seeded(seed)
   let calls = 0
   const stop = cloud.emulator.onCall((call) => {
-    if (!isLimiter(call)) calls += 1
+    if (!isWriteCount(call)) calls += 1
   })
   const times: number[] = []
   const begin = performance.now()
