@@ -5,8 +5,8 @@ import path from 'node:path'
 import { build } from './build.mjs'
 
 const runs = 9
-/** What our own code may add (issue: numbers to reach). */
-const most = { apiMs: 15, apiKb: 150 }
+/** What our own code may add; why the size is not smaller: docs/decisions/0023. */
+const most = { apiMs: 15, apiKb: 200 }
 
 /** As on the platform; without it the SDK looks for a metadata host first. */
 const env = {
