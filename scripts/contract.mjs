@@ -1,22 +1,9 @@
 // `npm run -s contract`: every operation of the contract as one JSON list, shapes as JSON Schema (agreements §1).
 // A shape that does not convert fails with the operation's name.
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { build } from 'esbuild'
+import { importSource } from './import-source.mjs'
 
-/** Bundles the contract in memory: node reads no TypeScript by itself. */
-async function loadOperations() {
-  const { outputFiles } = await build({
-    entryPoints: ['src/contract/index.ts'],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    logLevel: 'warning',
-  })
-  const source = Buffer.from(outputFiles[0].contents).toString('base64')
-  const { operations } = await import(`data:text/javascript;base64,${source}`)
-  return Object.values(operations)
-}
+const { operations } = await importSource('src/contract/index.ts')
 
 function printable({ name, runsIn, writes, ability, input, output, refusals }) {
   const schemaOf = (shape, part) => {
@@ -30,4 +17,4 @@ function printable({ name, runsIn, writes, ability, input, output, refusals }) {
   return { name, runsIn, writes, ability, ...shapes, refusals }
 }
 
-console.log(JSON.stringify((await loadOperations()).map(printable), null, 2))
+console.log(JSON.stringify(Object.values(operations).map(printable), null, 2))

@@ -36,7 +36,7 @@ export interface Rights {
   /** Cells that are neither: by kind and scope. */
   but?: Partial<Record<Kind, Partial<Record<Scope, Expectation>>>>
   /** What a refusal may write: wrong tries are counted. */
-  counts?: string
+  counts?: readonly string[]
   /** What yes is called where it is said with another word, as when only the permission is asked about. */
   yes?: Expectation
 }
@@ -59,7 +59,7 @@ export const expectedQuestions = Object.keys(all)
 export function mayWrite(question: string, answer: Expectation): readonly string[] | 'any' {
   const { yes = 'yes', counts } = all[question] ?? {}
   if (answer === yes) return 'any'
-  return counts ? [counts] : []
+  return counts ?? []
 }
 
 /** The collections in which a refusal of this operation may count a wrong try. */

@@ -9,31 +9,20 @@ const atDesk = except(everywhere, 'revoked')
 /** The register: a head writes for his own households, the officers for the village. */
 const keeps: Rights = { also: { ...heads, ...officers }, hidden: keepers }
 
+const finders: Rights = {
+  also: {
+    ...{ 'group-head': atDesk, 'lane-chief': atDesk, keeper: atDesk },
+    ...{ secretary: atDesk, director: atDesk, bookkeeper: atDesk },
+  },
+}
+
 export const livesRights: Record<string, Rights> = {
   // Who looks beyond his village is refused; a head is only ever shown his own households.
   'people.find': {
     also: { 'group-head': atDesk, 'lane-chief': atDesk, keeper: village, ...officers },
   },
-  'people.find#name': {
-    also: {
-      'group-head': atDesk,
-      'lane-chief': atDesk,
-      keeper: atDesk,
-      secretary: atDesk,
-      director: atDesk,
-      bookkeeper: atDesk,
-    },
-  },
-  'people.find#child': {
-    also: {
-      'group-head': atDesk,
-      'lane-chief': atDesk,
-      keeper: atDesk,
-      secretary: atDesk,
-      director: atDesk,
-      bookkeeper: atDesk,
-    },
-  },
+  'people.find#name': finders,
+  'people.find#child': finders,
   'people.personFile': keeps,
   'people.personFile#child': keeps,
   'people.addPerson': keeps,
@@ -50,5 +39,9 @@ export const livesRights: Record<string, Rights> = {
   'people.makeCode': keeps,
   'people.releaseAccount': keeps,
   'people.bindByCode': { others: 'already-bound', visitor: 'yes' },
-  'people.bindByCode#wrong': { others: 'already-bound', visitor: 'code-wrong', counts: 'accounts' },
+  'people.bindByCode#wrong': {
+    others: 'already-bound',
+    visitor: 'code-wrong',
+    counts: ['accounts', 'codes'],
+  },
 }

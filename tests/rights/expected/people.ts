@@ -30,7 +30,7 @@ export const peopleRights: Record<string, Rights> = {
   'people.importRegister': { ...keepsRegister, yes: 'not-a-spreadsheet' },
   'people.undoImport': { ...keepsRegister, yes: 'not-applied' },
   'people.importState': keepsRegister,
-  'people.claimFirstAdmin': { others: 'already-bound', visitor: 'code-wrong', counts: 'settings' },
+  'people.claimFirstAdmin': { others: 'already-bound', visitor: 'code-wrong', counts: ['settings'] },
   'people.setUpVillage': { also: { county } },
   'people.villages': { bound: everywhere, visitor: 'yes' },
   'people.grantRole': grants,

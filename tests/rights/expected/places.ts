@@ -1,19 +1,7 @@
-import type { Scope } from '../actors'
+import { scopes, type Scope } from '../actors'
 
-/** Scopes by what they have in common; all but the last two are in the asker's own village. */
-export const everywhere: readonly Scope[] = [
-  ...([
-    'own',
-    'household',
-    'granted',
-    'led',
-    'standing-in',
-    'other-household',
-    'other-lane',
-    'other-village',
-  ] as const),
-  ...(['other-town', 'bypassed', 'revoked', 'before-standing-in', 'after-standing-in'] as const),
-]
+/** Every scope: in the asker's own village, but for the other village and the other town. */
+export const everywhere: readonly Scope[] = scopes
 /** As himself, for his household, and for whoever gave him leave. */
 export const family: readonly Scope[] = ['own', 'household', 'granted']
 /** A head's households, and those of the head in whose place he stands today. */
