@@ -76,7 +76,7 @@ function peopleIn({ collection, before, after }: NotedChange, document: Fields):
     const all = new Set(rosters.flatMap(Object.keys))
     return [...all].filter((id) => new Set(rosters.map((roster) => JSON.stringify(roster[id]))).size > 1)
   }
-  if (collection === 'people') return [String(document['_id'])]
+  if (collection === 'people' || collection === 'codes') return [String(document['_id'])]
   const { personId, subjectId, forPersonId, ask } = document as Fields & { ask?: { personId: string } | null }
   return [personId, subjectId, forPersonId, ask?.personId].filter((id) => typeof id === 'string')
 }
@@ -95,9 +95,11 @@ function placeOf(document: Fields, { register }: World): string | null {
     const [found] = /^\d{6,12}/.exec(JSON.stringify(document[field] ?? null).replaceAll('"', '')) ?? []
     if (found) return found
   }
-  const { personId, forPersonId, ask, ownerId } = document as Fields & { ask?: { personId: string } | null }
+  const { _id, personId, forPersonId, ask, ownerId } = document as Fields & {
+    ask?: { personId: string } | null
+  }
   const known = register.everybody.find(({ id }) =>
-    [personId, forPersonId, ask?.personId, ownerId].includes(id),
+    [_id, personId, forPersonId, ask?.personId, ownerId].includes(id),
   )
   return known?.villageId ?? null
 }

@@ -24,11 +24,14 @@ export const grantRole: Handler<'people.grantRole'> = async (wish, context) => {
   if (home !== undefined && !(await getOne('villages', home))) return no('not-found', 'who.villageId')
   const person = await personFor(wish.who, idOfKey('p', openid, key))
   if (!person.ok) return person
-  const held = await find<RoleDocument>('roles', { personId: person.value._id }, { limit: 50 })
+  const { isNew, ...found } = person.value
+  const held = isNew ? [] : await find<RoleDocument>('roles', { personId: found._id }, { limit: 50 })
   const { role, placeId, post = null, service = null } = wish
   const decided = decideGrant({ role, placeId, post, service }, held.map(grantOf), now)
   if (!decided.ok) return decided
-  const personId = person.value._id
+  // Written down only now: who is refused an office leaves nobody behind.
+  if (isNew) await add('people', { ...found })
+  const personId = found._id
   const row: RoleDocument = {
     _id: roleId,
     personId,
@@ -48,14 +51,14 @@ export const grantRole: Handler<'people.grantRole'> = async (wish, context) => {
 async function personFor(
   who: Wish['who'],
   newPersonId: string,
-): Promise<Answer<PersonDocument, 'not-found'>> {
+): Promise<Answer<PersonDocument & { isNew: boolean }, 'not-found'>> {
   if ('personId' in who) {
     const person = await getOne<PersonDocument>('people', who.personId)
-    return person ? yes(person) : no('not-found')
+    return person ? yes({ ...person, isNew: false }) : no('not-found')
   }
   const same = await find<PersonDocument>('people', { phone: who.phone }, { limit: 10 })
   const known = same.find(({ name }) => name === who.name)
-  if (known) return yes(known)
+  if (known) return yes({ ...known, isNew: false })
   const person: PersonDocument = {
     _id: newPersonId,
     name: who.name,
@@ -69,6 +72,5 @@ async function personFor(
     livesAlone: false,
     note: null,
   }
-  await add('people', { ...person })
-  return yes(person)
+  return yes({ ...person, isNew: true })
 }

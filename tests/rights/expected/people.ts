@@ -8,6 +8,13 @@ const atDesk = except(everywhere, 'revoked')
 const keepsRegister: Rights = { also: { ...officers, township, county } }
 const grants: Rights = { also: { township, county } }
 
+/** Who may give offices is told that the post is missing; that is a refusal, and writes nothing. */
+const refusedOffice: Rights = {
+  others: 'not-allowed',
+  seen: { township, county },
+  seenAs: 'post-missing',
+}
+
 export const peopleRights: Record<string, Rights> = {
   'me.home': { bound: everywhere, visitor: 'yes' },
   'me.home#village': { bound: everywhere, visitor: 'yes' },
@@ -36,6 +43,7 @@ export const peopleRights: Record<string, Rights> = {
   'people.grantRole': grants,
   'people.grantRole#county': { also: { county }, but: { county: { own: 'has-it-already' } } },
   'people.grantRole#stranger': grants,
+  'people.grantRole#unfit': refusedOffice,
   'people.endRole': grants,
   'people.lanes': keepsRegister,
   'people.lane': keepsRegister,

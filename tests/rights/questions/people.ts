@@ -58,6 +58,11 @@ export const peopleQuestions: Questions = {
     ...{ who: { name: '郑来人', phone: '18899990000', villageId: target.home.villageId } },
     ...{ role: 'village-officer', post: 'clerk', placeId: villages.own },
   }),
+  // An officer without a post: refused, and nobody is left behind.
+  'people.grantRole#unfit': ({ target }) => ({
+    ...{ who: { name: '郑来人', phone: '18899990001', villageId: target.home.villageId } },
+    ...{ role: 'village-officer', placeId: target.home.villageId },
+  }),
   'people.endRole': (cell) => ({ roleId: `r${helpers(cell).bookkeeper.id.slice(1)}`, reason: '换人' }),
   'people.lanes': villageOf,
   'people.lane': ({ target }) => ({ laneId: target.home.laneId }),
