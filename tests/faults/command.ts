@@ -18,6 +18,7 @@ async function main(): Promise<number> {
     'day',
     [...firstParts, notice, register],
     oneIn(part, seed),
+    (line) => console.log(line),
   )
   for (const { kind, where } of troubles) console.log(`${kind}: ${where.slice(0, 600)}`)
   const count = (wanted: string): number => troubles.filter(({ kind }) => kind === wanted).length

@@ -33,12 +33,18 @@ const pauseMs = 700
  * Lets the acts happen one after the other. Before each goes on, it is tried with every disturbance from the same
  * village, tapped again as a person does, and the timer runs; then the village must be as if nothing had been.
  */
-export async function disturbed(world: World, acts: readonly Act[], chosen: Chosen): Promise<Outcome> {
+export async function disturbed(
+  world: World,
+  acts: readonly Act[],
+  chosen: Chosen,
+  say: (line: string) => void = () => undefined,
+): Promise<Outcome> {
   const outcome: Outcome = { injected: 0, troubles: [] }
   const memo: Memo = {}
   await world.cloud.timers.run('tick')
   for (const act of acts) {
     const clean = await undisturbed(world, act, memo)
+    say(`${act.operation}: ${clean.calls} database calls`)
     for (const [call, disturbance] of injectionsOf(clean.calls)) {
       if (!chosen(act.name, call, disturbance)) continue
       outcome.injected += 1

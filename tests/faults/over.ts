@@ -16,12 +16,13 @@ export async function disturbedOver(
   name: string,
   parts: Part[],
   chosen: Chosen,
+  say?: (line: string) => void,
 ): Promise<Outcome> {
   const dist = builtWith(plants, `faults-${name}`)
   for (const one of ['api', 'office']) hurry(path.join(dist, 'cloud', one, 'config.json'))
   const world = await World.open({ dist, kinds: dayKinds, transactionLifeMs: hurried.transactionLifeMs })
   try {
-    return await disturbed(world, await dayOf(world, parts), chosen)
+    return await disturbed(world, await dayOf(world, parts), chosen, say)
   } finally {
     await world.close()
   }
