@@ -1,5 +1,6 @@
 import { no, yes } from '../../domain/answer'
 import { ageOn, dateOf } from '../../domain/calendar/moment'
+import { careServices } from '../../domain/people/care/services'
 import { isHeld } from '../../domain/people/roles'
 import type { CareGrant } from '../../domain/people/viewer'
 import type { Handler } from '../api/handler'
@@ -33,5 +34,8 @@ export const family: Handler<'people.family'> = async (_input, { viewer, now }) 
 
 const rank = (person: PersonDocument, me: string): number => (person._id === me ? 0 : 1)
 
-const servicesFor = (personId: string, cares: CareGrant[]): CareGrant['service'][] =>
-  cares.filter(({ forPersonId }) => forPersonId === personId).map(({ service }) => service)
+/** In the order in which the product names them, whatever the database gave first. */
+function servicesFor(personId: string, cares: CareGrant[]): CareGrant['service'][] {
+  const held = cares.filter(({ forPersonId }) => forPersonId === personId).map(({ service }) => service)
+  return careServices.filter((service) => held.includes(service))
+}
