@@ -25,13 +25,13 @@ it('tells what is missing and what is too much, whatever ids chance has made', (
   })
 })
 
-it('loses nothing, doubles nothing and leaves nobody stuck when one in twenty calls goes wrong', async () => {
+it('loses nothing, doubles nothing and leaves nobody stuck when one in forty calls goes wrong', async () => {
   const { injected, troubles } = await disturbedOver(
     [],
     'in-tests',
     [...firstParts, notice, register],
-    oneIn(20, 7),
+    oneIn(40, 7),
   )
   expect(troubles).toEqual([])
-  expect(injected).toBeGreaterThan(50)
+  expect(injected).toBeGreaterThan(25)
 }, 300_000)
