@@ -32,6 +32,7 @@ const inVillage =
   (collection: string, place: string): boolean =>
     place === here && collections.includes(collection)
 const registerOf = [
+  'codes',
   'households',
   'people',
   'accounts',
