@@ -3,7 +3,6 @@ import { careServices } from '../domain/people/care/services'
 import { operation } from './operation'
 import * as s from './shape'
 
-export const phone = s.pipe(s.string(), s.regex(/^1[3-9]\d{9}$/))
 const nothing = s.strictObject({})
 const service = s.picklist(careServices)
 const basis = s.strictObject({ how: s.picklist(careBases), words: s.optional(s.words(100)) })
@@ -94,7 +93,10 @@ export const careOperations = {
     ability: 'bound',
     input: s.strictObject({
       forPersonId: s.id,
-      to: s.union([s.strictObject({ personId: s.id }), s.strictObject({ name: s.words(20), phone })]),
+      to: s.union([
+        s.strictObject({ personId: s.id }),
+        s.strictObject({ name: s.words(20), phone: s.mobile }),
+      ]),
       services: s.optional(s.pipe(s.array(service), s.minLength(1), s.maxLength(careServices.length))),
       until: s.optional(s.moment),
       basis: s.optional(basis),

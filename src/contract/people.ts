@@ -7,7 +7,6 @@ import { registerOperations } from './register'
 import { termOperations } from './terms'
 import * as s from './shape'
 
-const phone = s.pipe(s.string(), s.regex(/^1[3-9]\d{9}$/))
 const placeId = s.pipe(s.string(), s.regex(/^(\d{6}|\d{9}|\d{12})$/))
 const nothing = s.strictObject({})
 
@@ -94,7 +93,7 @@ export const peopleOperations = {
     input: s.strictObject({
       who: s.union([
         s.strictObject({ personId: s.id }),
-        s.strictObject({ name: s.words(20), phone, villageId: s.optional(s.villageId) }),
+        s.strictObject({ name: s.words(20), phone: s.mobile, villageId: s.optional(s.villageId) }),
       ]),
       role: s.picklist(roleNames.filter((name) => name !== 'resident')),
       placeId,

@@ -49,6 +49,9 @@ export const sessionId = v.pipe(v.string(), v.regex(/^\d{12}:[a-z-]{2,20}:\d{4}-
 /** A file in cloud storage, as uploadFile answers it. */
 export const fileId = v.pipe(v.string(), v.regex(/^cloud:\/\/[\w./-]{8,200}$/))
 
+/** A mobile number of eleven figures. */
+export const mobile = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/))
+
 /** Words that a person typed: 1 to `max` characters. */
 export const words = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
 

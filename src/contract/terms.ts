@@ -1,7 +1,6 @@
 import { matterKinds } from '../domain/people/terms/matter'
 import { mostChanges, termFaults } from '../domain/people/terms/decide-term'
 import { posts, roleNames, staffServices } from '../domain/people/roles'
-import { phone } from './care'
 import { operation } from './operation'
 import * as s from './shape'
 
@@ -15,7 +14,7 @@ const matter = s.strictObject({
 const next = s.union([
   s.literal('nobody'),
   s.strictObject({ personId: s.id }),
-  s.strictObject({ name: s.words(20), phone }),
+  s.strictObject({ name: s.words(20), phone: s.mobile }),
 ])
 
 /** How offices end and pass on: one by itself, or all of a village on one day (换届). */

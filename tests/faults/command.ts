@@ -1,4 +1,5 @@
 import { wholeNumbers } from '../bench/whole-numbers'
+import { runCommand } from '../run-command'
 import { unreported } from './control'
 import { firstParts } from './day'
 import { oneIn } from './chosen'
@@ -27,10 +28,4 @@ async function main(): Promise<number> {
   return troubles.length === 0 && injected >= 1000 / part ? 0 : 1
 }
 
-main().then(
-  (code) => process.exit(code),
-  (trouble: unknown) => {
-    console.error(trouble instanceof Error ? trouble.stack : trouble)
-    process.exit(1)
-  },
-)
+runCommand(main)

@@ -1,4 +1,5 @@
 import { wholeNumbers } from '../bench/whole-numbers'
+import { runCommand } from '../run-command'
 import { builtWith } from '../holes/copy'
 import { fuzzHoles } from '../holes/list'
 import { World } from '../rights/world/world'
@@ -38,10 +39,4 @@ async function main(): Promise<number> {
   return Object.values(counts).some((count) => count > 0) ? 1 : 0
 }
 
-main().then(
-  (code) => process.exit(code),
-  (trouble: unknown) => {
-    console.error(trouble instanceof Error ? trouble.stack : trouble)
-    process.exit(1)
-  },
-)
+runCommand(main)

@@ -1,4 +1,5 @@
 import { wholeNumbers } from '../bench/whole-numbers'
+import { runCommand } from '../run-command'
 import { wrongWith } from '../holes/find-in-rights'
 import { rightsHoles } from '../holes/list'
 import { operations } from '../../src/contract'
@@ -62,10 +63,4 @@ function marksMissing(world: World): string[] {
   return due.filter((mark) => !there.has(mark))
 }
 
-main().then(
-  (code) => process.exit(code),
-  (trouble: unknown) => {
-    console.error(trouble instanceof Error ? trouble.stack : trouble)
-    process.exit(1)
-  },
-)
+runCommand(main)

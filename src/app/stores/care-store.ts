@@ -1,5 +1,6 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { InputOf, OutputOf, RefusalOf } from '../../contract'
+import { childBelow } from '../../domain/people/lives/child'
 import type { Door, Reply } from '../send'
 import { ActKeys } from './act-keys'
 import { askAllWithMe, askWithMe } from './ask-with-me'
@@ -188,7 +189,7 @@ export class CareStore {
 }
 
 /** Under fourteen a grown-up of the household speaks for the child. */
-const isChild = ({ age, by }: Member): boolean => by === 'household' && age !== null && age < 14
+const isChild = ({ age, by }: Member): boolean => by === 'household' && age !== null && age < childBelow
 
 function granteesOf(grants: Grant[]): Grantee[] {
   const found = new Map<string, Grantee>()

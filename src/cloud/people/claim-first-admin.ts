@@ -4,6 +4,7 @@ import type { Handler } from '../api/handler'
 import { add, command, getOne, updateWhere } from '../platform/database'
 import { idOfKey } from '../platform/ids'
 import { bind } from './bind'
+import { newcomer } from './newcomer'
 
 interface FirstAdminDocument {
   _id: 'first-admin'
@@ -37,19 +38,7 @@ export const claimFirstAdmin: Handler<'people.claimFirstAdmin'> = async (
   await updateWhere('settings', { ...free, tries: command.lt(mostTries) }, { usedBy: personId })
   const claimed = await getOne<FirstAdminDocument>('settings', 'first-admin')
   if (claimed?.usedBy !== personId) return no('code-dead')
-  await add('people', {
-    _id: personId,
-    name,
-    birth: null,
-    gender: null,
-    phone: null,
-    villageId: null,
-    householdId: null,
-    laneId: null,
-    relation: null,
-    livesAlone: false,
-    note: null,
-  })
+  await add('people', { ...newcomer({ _id: personId, name, phone: null, villageId: null }) })
   await add('roles', {
     _id: `r${personId.slice(1)}`,
     personId,

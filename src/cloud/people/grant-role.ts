@@ -6,6 +6,7 @@ import type { Handler } from '../api/handler'
 import { add, find, getOne } from '../platform/database'
 import { idOfKey } from '../platform/ids'
 import type { PersonDocument, RoleDocument } from './documents'
+import { newcomer } from './newcomer'
 import { grantOf } from './role-grants'
 import { planExpiry } from './terms/expiry'
 
@@ -59,18 +60,6 @@ async function personFor(
   const same = await find<PersonDocument>('people', { phone: who.phone }, { limit: 10 })
   const known = same.find(({ name }) => name === who.name)
   if (known) return yes({ ...known, isNew: false })
-  const person: PersonDocument = {
-    _id: newPersonId,
-    name: who.name,
-    birth: null,
-    gender: null,
-    phone: who.phone,
-    villageId: who.villageId ?? null,
-    householdId: null,
-    laneId: null,
-    relation: null,
-    livesAlone: false,
-    note: null,
-  }
-  return yes({ ...person, isNew: true })
+  const { name, phone, villageId = null } = who
+  return yes({ ...newcomer({ _id: newPersonId, name, phone, villageId }), isNew: true })
 }

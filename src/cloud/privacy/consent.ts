@@ -1,14 +1,9 @@
 import { no, yes, type Answer } from '../../domain/answer'
 import { can } from '../../domain/people/can'
+import { dateOf } from '../../domain/calendar/moment'
+import { isChild } from '../../domain/people/lives/child'
 import { isGuardianOf } from '../../domain/privacy/guardian'
-import {
-  agreed,
-  isChild,
-  mayAgree,
-  mayWithdraw,
-  withdrawn,
-  type ConsentPart,
-} from '../../domain/privacy/consent'
+import { agreed, mayAgree, mayWithdraw, withdrawn, type ConsentPart } from '../../domain/privacy/consent'
 import type { Context, Handler } from '../api/handler'
 import type { PersonDocument } from '../people/documents'
 import { command, find } from '../platform/database'
@@ -67,7 +62,7 @@ function standing(
   { viewer, now }: Pick<Context, 'viewer' | 'now'>,
 ): ConsentPart | null {
   if (me === person) return 'self'
-  if (isChild(person, now) && isGuardianOf(me, person, now)) return 'guardian'
+  if (isChild(person, dateOf(now)) && isGuardianOf(me, person, now)) return 'guardian'
   const { villageId, householdId, _id: personId } = person
   const target = { villageId: villageId ?? '', personId, householdId, careService: 'clinic' as const }
   const asFamily = { ...viewer, roles: [] }

@@ -1,9 +1,10 @@
 import { no, yes } from '../../domain/answer'
-import { ageOn, dateOf, type Moment } from '../../domain/calendar/moment'
+import { dateOf, type Moment } from '../../domain/calendar/moment'
+import { isChild } from '../../domain/people/lives/child'
 import { isHeld } from '../../domain/people/roles'
 import type { Viewer } from '../../domain/people/viewer'
 import { deskKeysOf } from '../../domain/request/desk-keys'
-import { childBelow, isOwn, strangersTo } from '../../domain/privacy/audit'
+import { isOwn, strangersTo } from '../../domain/privacy/audit'
 import { maySee, officesOf } from '../../domain/request/seeing'
 import { summaryFor, type SummaryView } from '../../domain/request/view'
 import type { PersonDocument } from '../people/documents'
@@ -60,10 +61,10 @@ async function auditSubject(
   seesPhone: boolean,
   context: Context,
 ): Promise<void> {
-  const isChild = subject.birth !== null && ageOn(subject.birth, dateOf(context.now)) < childBelow
-  if (!isChild && !seesPhone) return
+  const child = isChild(subject, dateOf(context.now))
+  if (!child && !seesPhone) return
   const personIds = strangersTo(context.viewer, [subject], context.now)
-  const what = isChild ? 'child' : 'household-file'
+  const what = child ? 'child' : 'household-file'
   await auditRead(context, { what, personIds, villageId, why: 'answering-request' })
 }
 

@@ -1,5 +1,6 @@
 import { no, yes, type Answer } from '../answer'
 import { ageOn, dateOf, type DateText } from '../calendar/moment'
+import { isAdult } from '../people/lives/child'
 import type { Basis } from './basis'
 import { isStep, stateAfter } from './entry-states'
 import { entryChange, isRetry, seatsTaken, type Act, type RosterChange } from './roster-change'
@@ -37,8 +38,6 @@ export interface BookingFacts {
   /** The actor's own birth; a guardian is an adult. */
   actorBirth: string | null
 }
-
-const adultAge = 18
 
 /**
  * Decides who gets seats. Null: this key has done it before. `about` is the person's id where it is about one.
@@ -100,5 +99,5 @@ function mayGuard(
   if (basis === 'self') return false
   if (basis !== 'household' && basis !== 'grant') return true
   if (basis === 'household' && guardians && !guardians.includes(actorId)) return false
-  return actorBirth !== null && ageOn(actorBirth, dateOf(now)) >= adultAge
+  return isAdult({ birth: actorBirth }, dateOf(now))
 }

@@ -36,9 +36,6 @@ export interface AuditRow {
   at: Moment
 }
 
-/** Below this age a person is a child whose data need a guardian's own consent. */
-export const childBelow = 14
-
 /** Looks of the same one at the same people within so many minutes are one row. */
 const bucketMinutes = 10
 

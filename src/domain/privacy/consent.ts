@@ -1,8 +1,8 @@
-import { ageOn, dateOf, type Moment } from '../calendar/moment'
+import { dateOf, type Moment } from '../calendar/moment'
 import { no, yes, type Answer } from '../answer'
+import { isChild } from '../people/lives/child'
 import type { SpokenBasis } from '../booking/basis'
 import type { ServiceName } from '../booking/service'
-import { childBelow } from './audit'
 
 /** What is agreed to each by itself (product.md §7): seeing the doctor, the allergy note, a child under 14, a voice. */
 export const consentKinds = ['clinic', 'allergy', 'child', 'voice'] as const
@@ -41,19 +41,10 @@ interface Born {
   birth: string | null
 }
 
-const ageAt = ({ birth }: Born, now: Moment): number | null =>
-  birth === null ? null : ageOn(birth, dateOf(now))
-
-/** Whether a guardian agrees for this person: a child under 14; without a birth in the register nobody is one. */
-export function isChild(person: Born, now: Moment): boolean {
-  const age = ageAt(person, now)
-  return age !== null && age < childBelow
-}
-
 /** What must have been agreed to before this person stands in the list of a service; null where nothing must. */
 export function consentFor(service: ServiceName, person: Born, now: Moment): ConsentKind | null {
   if (service === 'clinic') return 'clinic'
-  return service === 'class' && isChild(person, now) ? 'child' : null
+  return service === 'class' && isChild(person, dateOf(now)) ? 'child' : null
 }
 
 /** Whether this may stand on a yes: given, and to the text that is read now. */
@@ -67,7 +58,7 @@ export function isGiven(consent: Pick<Consent, 'state' | 'version'> | null | und
  * spoken word, to what is booked for her.
  */
 export function mayAgree(kind: ConsentKind, by: ConsentPart, person: Born, now: Moment): boolean {
-  const child = isChild(person, now)
+  const child = isChild(person, dateOf(now))
   if (by === 'self') return kind !== 'child' && !child
   if (by === 'guardian') return child
   if (by === 'grant') return kind === 'clinic' && !child

@@ -5,6 +5,7 @@ import { add, find } from '../../platform/database'
 import { idOfKey } from '../../platform/ids'
 import { phoneOfCode } from '../../platform/phone'
 import type { CareDocument, PersonDocument } from '../documents'
+import { newcomer } from '../newcomer'
 import { running, writeCare } from './records'
 
 /** Running grants that wait for whoever proves this number, the first given first. */
@@ -27,19 +28,7 @@ export async function awaitedPerson(
 ): Promise<PersonDocument | null> {
   const [first] = await waitingFor(phone, now)
   if (!first) return null
-  const person: PersonDocument = {
-    _id: idOfKey('p', openid, phone),
-    name: first.name,
-    birth: null,
-    gender: null,
-    phone,
-    villageId: null,
-    householdId: null,
-    laneId: null,
-    relation: null,
-    livesAlone: false,
-    note: null,
-  }
+  const person = newcomer({ _id: idOfKey('p', openid, phone), name: first.name, phone, villageId: null })
   await add('people', { ...person })
   return person
 }

@@ -12,6 +12,7 @@ import type { Context } from '../../api/handler'
 import { command, find } from '../../platform/database'
 import { idOfKey } from '../../platform/ids'
 import type { PersonDocument, RoleDocument } from '../documents'
+import { newcomer } from '../newcomer'
 import { grantOf } from '../role-grants'
 import type { HandoverLine } from './documents'
 
@@ -41,7 +42,7 @@ export async function termFacts(wish: Wish, at: Moment, context: Context): Promi
   for (const { roleId, next: wanted } of changes) {
     const found = wanted === 'nobody' ? null : personFor(wanted, [...known, ...newPeople])
     const fresh = found === undefined && wanted !== 'nobody' && 'name' in wanted
-    const person = fresh ? newPerson(wanted, villageId, context) : found
+    const person = fresh ? newcomer({ ...wanted, _id: newIdOf(wanted, context), villageId }) : found
     if (fresh && person) newPeople.push(person)
     if (person === undefined) unknown.push({ roleId, why: 'not-found' })
     else next.set(roleId, person)
@@ -88,25 +89,8 @@ function personFor(
   )
 }
 
-function newPerson(
-  { name, phone }: { name: string; phone: string },
-  villageId: string,
-  { openid, key }: Context,
-): PersonDocument {
-  return {
-    _id: idOfKey('p', openid, `${key} ${phone} ${name}`),
-    name,
-    birth: null,
-    gender: null,
-    phone,
-    villageId,
-    householdId: null,
-    laneId: null,
-    relation: null,
-    livesAlone: false,
-    note: null,
-  }
-}
+const newIdOf = ({ name, phone }: { name: string; phone: string }, { openid, key }: Context): string =>
+  idOfKey('p', openid, `${key} ${phone} ${name}`)
 
 /** The lines as they are kept; whoever is a head already follows by the office that he has. */
 export function linesOf(

@@ -1,6 +1,8 @@
 import { ageOn, type DateText } from '../../calendar/moment'
-import { childBelow } from '../../privacy/audit'
 import type { PersonLines } from './person-lines'
+
+/** Below this age a person is a child: a guardian acts for it, and agrees to what is kept of it. */
+export const childBelow = 14
 
 const adultFrom = 18
 

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../contract'
 import { sessionIdOf } from '../../../domain/booking/session'
 import { addDays, addMinutes, atTime, dateOf, type DateText } from '../../../domain/calendar/moment'
 import { personaOf } from '../../personas'
-import { childBelow } from '../../../domain/privacy/audit'
+import { childBelow } from '../../../domain/people/lives/child'
 import { consentVersion, type ConsentKind } from '../../../domain/privacy/consent'
 import {
   classChildren,
