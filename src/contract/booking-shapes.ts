@@ -63,6 +63,8 @@ export const bookingTerms = s.strictObject({
       tiers: s.pipe(s.array(s.strictObject({ fromAge: s.whole(0, 120), pays: fen })), s.maxLength(10)),
     }),
   ),
+  waitlist: s.boolean(),
+  deliveryFrom: s.nullable(s.whole(0, 120)),
 })
 
 /** 原价 − 补贴 = 您付, in fen. */
@@ -89,6 +91,9 @@ export const sessionView = {
   cancelUntil: s.moment,
   capacity: s.number(),
   left: s.number(),
+  /** Whether one can queue once it is full, and how many do. */
+  waitlist: s.boolean(),
+  queueing: s.number(),
   open: s.boolean(),
   closedBecause: s.nullable(s.string()),
 }
@@ -99,6 +104,11 @@ export const entryView = {
   guests: s.number(),
   state: s.picklist(entryStates),
   basis: s.picklist(bases),
+  delivery: s.boolean(),
+  /** His place in the queue, from 1; null unless he queues. */
+  queuePlace: s.nullable(s.number()),
+  /** Until when the seat is held for him; null unless he has been offered one. */
+  offerUntil: s.nullable(s.moment),
   /** What cancelling means now: free, counted by the kitchen, only by phone, or over. */
   cancelling: s.picklist(['in-time', 'late', 'by-phone', 'over']),
 }

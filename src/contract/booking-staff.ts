@@ -1,9 +1,11 @@
 import { entryStates } from '../domain/booking/entry-states'
 import { timetableRefusals } from '../domain/booking/check-timetable'
 import { staffServices } from '../domain/people/roles'
+import { mostSeats, seatsRefusals } from '../domain/booking/decide-seats'
+import { walkInRefusals } from '../domain/booking/decide-walk-in'
 import { checkInActions, checkInRefusals } from '../domain/booking/decide-check-in'
 import { operation } from './operation'
-import { bookingTerms, sessionView, timetable } from './booking-shapes'
+import { bookingTerms, guestCount, sessionView, timetable } from './booking-shapes'
 import * as s from './shape'
 
 const nothing = s.strictObject({})
@@ -68,6 +70,36 @@ export const bookingStaffOperations = {
     input: s.strictObject({ sessionId: s.sessionId, personId: s.id, action: s.picklist(checkInActions) }),
     output: s.strictObject({ sessionId: s.sessionId, personId: s.id, state: s.picklist(entryStates) }),
     refusals: checkInRefusals,
+  }),
+  /** Somebody who came without having booked. */
+  'booking.walkIn': operation({
+    name: 'booking.walkIn',
+    runsIn: 'api',
+    writes: true,
+    ability: 'check-in',
+    input: s.strictObject({ sessionId: s.sessionId, personId: s.id, guests: guestCount }),
+    output: s.strictObject({ sessionId: s.sessionId, personId: s.id, pays: s.nullable(s.number()) }),
+    refusals: walkInRefusals,
+  }),
+  /** How many can come: bowls that the cook adds, or seats that nobody has. */
+  'booking.setSeats': operation({
+    name: 'booking.setSeats',
+    runsIn: 'api',
+    writes: true,
+    ability: 'check-in',
+    input: s.strictObject({ sessionId: s.sessionId, capacity: s.whole(0, mostSeats) }),
+    output: s.strictObject({ capacity: s.number(), left: s.number() }),
+    refusals: seatsRefusals,
+  }),
+  /** The center does not hold this session; everybody who expected to come is told. */
+  'booking.close': operation({
+    name: 'booking.close',
+    runsIn: 'api',
+    writes: true,
+    ability: 'set-service',
+    input: s.strictObject({ sessionId: s.sessionId, reason: s.words(20) }),
+    output: s.strictObject({ people: s.number() }),
+    refusals: ['session-over', 'unfit-words'],
   }),
   /** For a head: the elders of his households and who of them eats today and tomorrow. */
   'booking.elders': operation({

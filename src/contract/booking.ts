@@ -1,6 +1,7 @@
 import { spokenBases } from '../domain/booking/basis'
 import { bookingRefusals } from '../domain/booking/decide-booking'
 import { cancelRefusals } from '../domain/booking/decide-cancel'
+import { acceptRefusals, waitRefusals } from '../domain/booking/decide-wait'
 import { staffServices } from '../domain/people/roles'
 import { operation } from './operation'
 import { entryView, guestCount, offeredSession, placeView, priceView } from './booking-shapes'
@@ -10,6 +11,28 @@ import * as s from './shape'
 const nothing = s.strictObject({})
 const service = s.picklist(staffServices)
 const basis = s.optional(s.picklist(spokenBases))
+
+/** For whom seats are wanted; all of them get theirs, or nobody. */
+const wanted = s.strictObject({
+  sessionId: s.sessionId,
+  for: s.pipe(
+    s.array(s.strictObject({ personId: s.id, guests: guestCount, delivery: s.optional(s.boolean()) })),
+    s.minLength(1),
+    s.maxLength(8),
+  ),
+  basis,
+})
+const booked = s.strictObject({
+  sessionId: s.sessionId,
+  booked: s.array(
+    s.strictObject({
+      personId: s.id,
+      seats: s.number(),
+      price: s.nullable(s.strictObject(priceView)),
+    }),
+  ),
+})
+const askingToo = ['basis-missing', 'center-not-in-use', 'consent-needed'] as const
 
 export const bookingOperations = {
   ...bookingStaffOperations,
@@ -73,26 +96,29 @@ export const bookingOperations = {
     runsIn: 'api',
     writes: true,
     ability: 'bound',
-    input: s.strictObject({
-      sessionId: s.sessionId,
-      for: s.pipe(
-        s.array(s.strictObject({ personId: s.id, guests: guestCount })),
-        s.minLength(1),
-        s.maxLength(8),
-      ),
-      basis,
-    }),
-    output: s.strictObject({
-      sessionId: s.sessionId,
-      booked: s.array(
-        s.strictObject({
-          personId: s.id,
-          seats: s.number(),
-          price: s.nullable(s.strictObject(priceView)),
-        }),
-      ),
-    }),
-    refusals: [...bookingRefusals, 'basis-missing', 'center-not-in-use', 'consent-needed'],
+    input: wanted,
+    output: booked,
+    refusals: [...bookingRefusals, ...askingToo],
+  }),
+  /** A place in the queue of a full session, for all or for none; a seat that comes free is offered in turn. */
+  'booking.wait': operation({
+    name: 'booking.wait',
+    runsIn: 'api',
+    writes: true,
+    ability: 'bound',
+    input: wanted,
+    output: booked,
+    refusals: [...waitRefusals, ...askingToo],
+  }),
+  /** Takes the seat that is held for somebody of the queue. */
+  'booking.accept': operation({
+    name: 'booking.accept',
+    runsIn: 'api',
+    writes: true,
+    ability: 'bound',
+    input: s.strictObject({ sessionId: s.sessionId, personId: s.id, basis }),
+    output: s.strictObject({ sessionId: s.sessionId, personId: s.id }),
+    refusals: [...acceptRefusals, 'basis-missing'],
   }),
   /** Gives one person's seats back. */
   'booking.cancel': operation({

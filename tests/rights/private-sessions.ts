@@ -9,7 +9,14 @@ export interface PrivateLeak {
 type Node = Record<string, unknown>
 
 /** Operations that act on one person's place; they may tell of her to whoever may act for her. */
-const aboutOne = ['booking.book', 'booking.cancel', 'booking.sessions', 'booking.checkIn']
+const aboutOne = [
+  'booking.accept',
+  'booking.book',
+  'booking.cancel',
+  'booking.checkIn',
+  'booking.sessions',
+  'booking.wait',
+]
 
 /**
  * Everybody whom an answer names beside a session of the clinic or the class, and who may not be: of the clinic only

@@ -7,6 +7,7 @@ export const listSentences = {
   'not-booked': '名单上没有这个人了，请再看一遍。',
   'not-the-day': '只能在当天和第二天点。',
   'changed-meanwhile': '别人已经点过了，名单换成新的了。',
+  'closed-by-center': '这一场停开了，不用点。',
 } as const satisfies Record<RefusalOf<'booking.list'> | RefusalOf<'booking.checkIn'> | 'no-network', string>
 
 export const staffListWords = {

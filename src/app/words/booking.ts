@@ -85,6 +85,7 @@ export const bookSentences = {
   'basis-missing': '请选他是怎么答应的。',
   'center-not-in-use': '村里的邻里中心还没开，开了就能订。',
   'no-service': '村里还没有开这一项。',
+  'no-delivery': '这一项不送上门，请到邻里中心来。',
   'consent-needed': '同意以后才能约，也可以打电话问。',
 } as const satisfies Record<RefusalOf<'booking.book'> | RefusalOf<'booking.sessions'> | 'no-network', string>
 
@@ -107,10 +108,17 @@ export const offerWords = {
 
 export const stateWords = {
   confirmed: '订好了',
+  waitlisted: '排着队',
+  offered: '有位子了',
   'checked-in': '到了',
+  delivered: '送到了',
+  'signed-out': '接走了',
+  served: '办好了',
   'no-show': '没来',
   cancelled: '不订了',
   'late-cancel': '退晚了',
+  expired: '没排上',
+  'cancelled-by-center': '中心停开',
 } as const satisfies Record<EntryState, string>
 
 /** 妈妈, as the head of the household calls her; whoever else looks reads 家里人. */

@@ -21,7 +21,7 @@ export interface Acting<Refusal extends string> {
 
 /**
  * Decide, write if it is still true, else read and decide again; then the rows. A decision of null was done before
- * under the same key and is answered like the first time.
+ * under the same key and is answered like the first time. Answers the session as it is then.
  */
 export async function act<Refusal extends string>({
   session,
@@ -29,20 +29,20 @@ export async function act<Refusal extends string>({
   personIds,
   now,
   decide,
-}: Acting<Refusal>): Promise<Answer<null, Refusal>> {
+}: Acting<Refusal>): Promise<Answer<Session, Refusal>> {
   let at = session
   for (let attempt = 1; attempt <= tries; attempt++) {
     const decided = decide(at)
     if (!decided.ok) return decided
     if (decided.value === null) {
       await heal(at, personIds)
-      return yes(null)
+      return yes(at)
     }
     if (!stored && attempt === 1) await storeSession(at)
     const written = await writeChange(at, decided.value, now)
     if (written) {
       await writeRows(written, personIds)
-      return yes(null)
+      return yes(written)
     }
     at = (await readSession(at.id, personIds)) ?? at
   }

@@ -1,4 +1,4 @@
-import { bookingRow } from '../../domain/booking/booking-row'
+import { bookingRow, rowEntry } from '../../domain/booking/booking-row'
 import type { Session } from '../../domain/booking/session'
 import { add, command, find, updateWhere, type Where } from '../platform/database'
 import { sessionOf, type SessionDocument } from './documents'
@@ -42,8 +42,9 @@ async function writeRow(session: Session, personId: string): Promise<void> {
   if (!entry) return
   const { id, ...row } = bookingRow(session, personId, entry)
   if (row.rev === 1 && (await add('bookings', { ...row, _id: id })) === 'added') return
-  const { seats, guests, state, at, actorId, basis, rev } = row
-  const change = { seats, guests, state, at, actorId, basis, rev }
+  const { rev } = row
+  const { price, offer, ...plain } = rowEntry(entry)
+  const change = { ...plain, price: command.set(price), offer: command.set(offer), open: row.open }
   const older = { _id: id, rev: command.lt(rev) }
   if ((await updateWhere('bookings', older, change)) > 0 || rev === 1) return
   if ((await add('bookings', { ...row, _id: id })) === 'exists') await updateWhere('bookings', older, change)

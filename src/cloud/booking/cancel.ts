@@ -5,8 +5,12 @@ import { decideCancel } from '../../domain/booking/decide-cancel'
 import type { Context, Handler } from '../api/handler'
 import { act } from './act'
 import { bookingFacts, type BookedPerson, type BookingFacts } from './booking-facts'
+import { moveQueue } from './move-queue'
 
-/** booking.cancel: gives one person's seats back; five database calls with identity. */
+/**
+ * booking.cancel: gives one person's seats back, or his place in the queue; five database calls with identity, more
+ * where somebody queues for them.
+ */
 export const cancel: Handler<'booking.cancel'> = async ({ sessionId, personId, basis = null }, context) => {
   const { viewer, now, key } = context
   const facts = await bookingFacts(sessionId, [personId])
@@ -21,11 +25,13 @@ export const cancel: Handler<'booking.cancel'> = async ({ sessionId, personId, b
     now,
     decide: (session) => decideCancel({ session, personId, act: done }),
   })
-  return cancelled.ok ? yes({ sessionId, personId }) : cancelled
+  if (!cancelled.ok) return cancelled
+  await moveQueue(cancelled.value, [], now)
+  return yes({ sessionId, personId })
 }
 
-/** The one who could book it, or the staff that runs the session and reads its names. */
-function standingFor(
+/** How the viewer stands to somebody in a session: the one who could book it, or the staff that runs it and reads its names. */
+export function standingFor(
   person: BookedPerson,
   { name: { villageId, service } }: BookingFacts,
   basis: SpokenBasis | null,

@@ -1,7 +1,8 @@
 import { no, yes } from '../../domain/answer'
 import { isStaff, readsNames } from '../../domain/booking/acts-as'
-import { checkedState, decideCheckIn } from '../../domain/booking/decide-check-in'
+import { decideCheckIn } from '../../domain/booking/decide-check-in'
 import { sessionNameOf } from '../../domain/booking/session'
+import { stateNow } from '../../domain/booking/state-now'
 import type { Handler } from '../api/handler'
 import { act } from './act'
 import { readSession } from './session-records'
@@ -24,5 +25,7 @@ export const checkIn: Handler<'booking.checkIn'> = async ({ sessionId, personId,
     now,
     decide: (at) => decideCheckIn({ session: at, personId, action, act: done }),
   })
-  return ticked.ok ? yes({ sessionId, personId, state: checkedState[action] }) : ticked
+  if (!ticked.ok) return ticked
+  const entry = ticked.value.roster[personId]
+  return entry ? yes({ sessionId, personId, state: stateNow(ticked.value, entry, now) }) : no('not-booked')
 }

@@ -16,7 +16,7 @@ const mostServices = 20
 /** booking.desk: what the viewer runs today and tomorrow; three database calls with identity. */
 export const desk: Handler<'booking.desk'> = async (_input, { viewer, now }) => {
   const sessions = await sessionsRunBy(viewer, now)
-  return yes(sessions.map(({ session, named }) => ({ ...sessionView(session), named })))
+  return yes(sessions.map(({ session, named }) => ({ ...sessionView(session, now), named })))
 }
 
 /** The id of the session that the viewer's list opens with; null when he runs none. Two database calls. */

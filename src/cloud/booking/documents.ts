@@ -17,7 +17,12 @@ export interface ServiceDocument extends ServiceRule {
 export const menuKey = (date: DateText): string => `d${date.replaceAll('-', '')}`
 
 /** `sessions`: `_id` is the session's id; stored from its first booking on. */
-export type SessionDocument = Omit<Session, 'id'> & { _id: string }
+export type SessionDocument = Omit<Session, 'id'> & {
+  _id: string
+  /** Set by the one who closed it, until everybody of its roster is written down as cancelled by the center. */
+  sweep?: boolean
+  closedById?: string
+}
 
 /** `bookings`: a projection of the rosters, `_id` is `<sessionId>:<personId>`. */
 export type BookingDocument = Omit<BookingRow, 'id'> & { _id: string }

@@ -45,7 +45,7 @@ export const elders: Handler<'booking.elders'> = async (_input, context) => {
   const stored = await storedSessions([service], today, tomorrow, ids)
   const meals = mergeSessions(sessionsOf(service, today, tomorrow), stored)
   return yes({
-    meals: meals.map(sessionView),
+    meals: meals.map((meal) => sessionView(meal, now)),
     elders: old.map((elder) => ({ ...elder, bookedIn: bookedIn(meals, elder.personId) })),
   })
 }

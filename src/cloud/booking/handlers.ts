@@ -1,7 +1,9 @@
 import type { HandlersOf } from '../api/handler'
-import { book } from './book'
+import { accept } from './accept'
+import { book, wait } from './book'
 import { cancel } from './cancel'
 import { checkIn } from './check-in'
+import { close } from './close'
 import { desk } from './desk'
 import { elders } from './elders'
 import { list } from './list'
@@ -10,12 +12,16 @@ import { openService } from './open-service'
 import { services } from './services'
 import { sessions } from './sessions'
 import { setMenu } from './set-menu'
+import { setSeats } from './set-seats'
+import { walkIn } from './walk-in'
 
 /** The handlers of booking. */
 export const bookingHandlers = {
+  'booking.accept': accept,
   'booking.book': book,
   'booking.cancel': cancel,
   'booking.checkIn': checkIn,
+  'booking.close': close,
   'booking.desk': desk,
   'booking.elders': elders,
   'booking.list': list,
@@ -24,4 +30,7 @@ export const bookingHandlers = {
   'booking.services': services,
   'booking.sessions': sessions,
   'booking.setMenu': setMenu,
+  'booking.setSeats': setSeats,
+  'booking.wait': wait,
+  'booking.walkIn': walkIn,
 } satisfies Partial<HandlersOf<'api'>>

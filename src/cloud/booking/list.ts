@@ -2,21 +2,21 @@ import { no, yes } from '../../domain/answer'
 import { isStaff, readsNames } from '../../domain/booking/acts-as'
 import { callFirst } from '../../domain/booking/call-first'
 import { figuresOf } from '../../domain/booking/figures'
-import { priceOf } from '../../domain/booking/price'
 import type { ServiceName } from '../../domain/booking/service'
 import { sessionNameOf, type RosterEntry, type Session } from '../../domain/booking/session'
-import { sessionsOf } from '../../domain/booking/timetable'
+import { stateNow } from '../../domain/booking/state-now'
 import { ageOn } from '../../domain/calendar/moment'
 import type { OutputOf } from '../../contract'
 import { strangersTo, type AuditedThing } from '../../domain/privacy/audit'
 import type { Context, Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
 import { auditRead } from '../platform/audit'
-import { aggregate, command, getOne } from '../platform/database'
+import { aggregate, command } from '../platform/database'
 import { heal } from './booking-rows'
 import { firstSessionOf } from './desk'
-import { sessionOf, type ServiceDocument, type SessionDocument } from './documents'
+import { moveQueue } from './move-queue'
 import { sessionView } from './views'
+import { wholeSession } from './whole-session'
 
 type ListRow = NonNullable<OutputOf<'booking.list'>['rows']>[number]
 type Guest = PersonDocument & { household: HouseholdDocument[]; lane: LaneDocument[] }
@@ -28,23 +28,16 @@ export const list: Handler<'booking.list'> = async (input, context) => {
   const name = sessionId === null ? null : sessionNameOf(sessionId)
   if (!sessionId || !name) return no('not-found')
   if (!isStaff(viewer, name.villageId, name.service, now)) return no('not-allowed')
-  const session = await wholeSession(sessionId)
-  if (!session) return no('not-found')
+  const found = await wholeSession(sessionId)
+  if (!found) return no('not-found')
+  const session = await moveQueue(found.session, Object.keys(found.session.roster), now)
   await heal(session)
   const named = readsNames(viewer, name.villageId, name.service, now)
   return yes({
-    session: sessionView(session),
+    session: sessionView(session, now),
     figures: figuresOf(session),
     rows: named ? await rowsOf(session, context) : null,
   })
-}
-
-async function wholeSession(id: string): Promise<Session | null> {
-  const stored = await getOne<SessionDocument>('sessions', id)
-  if (stored) return sessionOf(stored)
-  const name = sessionNameOf(id)
-  const service = name && (await getOne<ServiceDocument>('services', `${name.villageId}:${name.service}`))
-  return (service && sessionsOf(service, name.date, name.date).find((one) => one.id === id)) ?? null
 }
 
 /** Lists of the kitchen are no record of a person; those of the clinic and the class are. */
@@ -78,9 +71,9 @@ const orderOf = ({ lane, household }: Guest): number =>
   (lane[0]?.order ?? 999) * 10_000 + (household[0]?.order ?? 9999)
 
 function rowOf(session: Session, person: Guest, entry: RosterEntry, now: string): ListRow {
-  const { seats, guests, state, at } = entry
+  const { seats, at, price } = entry
+  const state = stateNow(session, entry, now)
   const [household] = person.household
-  const { prices } = session.terms
   const age = person.birth ? ageOn(person.birth, session.date) : null
   const { livesAlone } = person
   const calling = callFirst(session, { age, livesAlone, state }, now)
@@ -94,7 +87,7 @@ function rowOf(session: Session, person: Guest, entry: RosterEntry, now: string)
     seats,
     state,
     at,
-    pays: prices && priceOf(prices, person.birth, guests, session.date).pays,
+    pays: price && price.pays,
     // A phone leaves the cloud only for the one who is to call.
     callFirst: calling ? { phone: person.phone } : null,
   }

@@ -1,7 +1,6 @@
 import { no, yes } from '../../domain/answer'
 import { familyBasis, rightsOf } from '../../domain/booking/acts-as'
 import { offerOf } from '../../domain/booking/offer'
-import { priceOf } from '../../domain/booking/price'
 import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
 import { addDays, dateOf } from '../../domain/calendar/moment'
 import { guardiansOf } from '../../domain/people/lives/child'
@@ -15,7 +14,8 @@ import { heal } from './booking-rows'
 import { circleOf, mostPeople } from './circle'
 import type { BookingDocument, ServiceDocument } from './documents'
 import { storedSessions } from './session-records'
-import { entryView, offeredView } from './views'
+import { entryView, leftFor, offeredView } from './views'
+import { asOfNow, type BookingNow } from './waiting-rows'
 
 /** How far back one sees what was, and how far ahead the next meal is looked for. */
 const recentDays = 14
@@ -28,7 +28,7 @@ type Row = PersonDocument & {
 }
 type Mine = OutputOf<'booking.mine'>
 
-/** booking.mine: three database calls with identity. A clinic time is seen by the person and by a grant for it. */
+/** booking.mine: three database calls with identity, two more for each place in a queue. A clinic time is seen by the person and by a grant for it. */
 export const mine: Handler<'booking.mine'> = async (_input, { viewer, now }) => {
   const where = circleOf(viewer, now)
   if (!where) return no('not-allowed')
@@ -52,11 +52,10 @@ export const mine: Handler<'booking.mine'> = async (_input, { viewer, now }) => 
         bookings: { $filter: { input: '$bookings', as: 'one', cond: { $gte: ['$$one.date', since] } } },
       }),
   )
-  const views = rows.flatMap((row) =>
-    row.bookings
-      .filter((booking) => maySee(viewer, row, booking, now))
-      .map((one) => viewOf(row, one, viewer, now)),
-  )
+  const views: Mine['bookings'] = []
+  for (const row of rows)
+    for (const booking of row.bookings)
+      if (maySee(viewer, row, booking, now)) views.push(viewOf(row, await asOfNow(booking, now), viewer, now))
   return yes({
     nextMeal: await nextMeal(rows.find(({ _id }) => _id === viewer.person?.id) ?? null, now),
     bookings: views.sort((a, b) => (a.startsAt === b.startsAt ? 0 : a.startsAt < b.startsAt ? -1 : 1)),
@@ -72,7 +71,7 @@ async function nextMeal(self: Row | null, now: string): Promise<Mine['nextMeal']
   const stored = await storedSessions([service], today, until, [self._id])
   for (const session of stored) await heal(session, [self._id])
   const next = mergeSessions(sessionsOf(service, today, until), stored).find(
-    (session) => offerOf(session, now) === 'open',
+    (session) => offerOf({ ...session, left: leftFor(session, now) }, now) === 'open',
   )
   return next ? offeredView(next, service, [{ person: self }], now) : null
 }
@@ -86,13 +85,8 @@ function maySee(viewer: Viewer, person: PersonDocument, booking: BookingDocument
   return can(asFamily, see, target, now)
 }
 
-function viewOf(
-  person: Row,
-  booking: BookingDocument,
-  viewer: Viewer,
-  now: string,
-): Mine['bookings'][number] {
-  const { sessionId, service, date, name, startsAt, endsAt, cancelUntil, prices, guests } = booking
+function viewOf(person: Row, booking: BookingNow, viewer: Viewer, now: string): Mine['bookings'][number] {
+  const { sessionId, service, date, name, startsAt, endsAt, cancelUntil, price } = booking
   const at = person.services.find((one) => one.service === service)
   return {
     sessionId,
@@ -108,7 +102,7 @@ function viewOf(
     cancelUntil,
     place: at?.place ?? '',
     phone: at?.phone ?? null,
-    price: prices && priceOf(prices, person.birth, guests, date),
-    ...entryView(booking, booking, now),
+    price,
+    ...entryView(booking, booking, now, booking.queuePlace),
   }
 }

@@ -1,4 +1,4 @@
-import { changed, type RosterChange } from '../../domain/booking/roster-change'
+import { changed, queueMoves, type RosterChange } from '../../domain/booking/roster-change'
 import type { Session } from '../../domain/booking/session'
 import type { DateText, Moment } from '../../domain/calendar/moment'
 import { add, command, find, updateWhere, type Where } from '../platform/database'
@@ -24,6 +24,7 @@ const plainFields = [
   'closedBecause',
   'left',
   'unwritten',
+  'waiting',
 ] as const satisfies (keyof Session)[]
 
 /** Twelve parts on fourteen days, and some that a changed rule left. */
@@ -60,11 +61,16 @@ export async function writeChange(
   change: RosterChange,
   now: Moment,
 ): Promise<Session | null> {
-  const { entries, seats, until } = change
+  const { entries, seats, until, unlessQueue = false } = change
   const where: Where = { _id: session.id }
-  if (until) Object.assign(where, { open: true, left: command.gte(seats), [until]: command.gt(now) })
+  if (until) Object.assign(where, { open: true, [until]: command.gt(now) })
+  if (seats > 0) where['left'] = command.gte(seats)
+  if (unlessQueue) where['waiting.0'] = command.exists(false)
   const update: Where = { unwritten: command.addToSet({ $each: entries.map(({ personId }) => personId) }) }
   if (seats !== 0) update['left'] = command.inc(-seats)
+  const { join, leave } = queueMoves(entries)
+  if (join.length > 0) update['waiting'] = command.addToSet({ $each: join })
+  if (leave.length > 0) update['waiting'] = command.pull(command.in(leave))
   for (const { personId, before, after } of entries) {
     if (before) where[`roster.${personId}.rev`] = before.rev
     else where[`roster.${personId}`] = command.exists(false)

@@ -9,6 +9,7 @@ import { auditRead } from '../platform/audit'
 import { heal } from './booking-rows'
 import { bookable, circleOf, type Bookable } from './circle'
 import { auditedIn } from './list'
+import { moveQueue } from './move-queue'
 import { storedSessions } from './session-records'
 import { offeredView, placeView } from './views'
 
@@ -42,8 +43,11 @@ export const sessions: Handler<'booking.sessions'> = async (input, context) => {
   const ids = wanted.map(({ person }) => person._id)
   const from = input.from ?? dateOf(now)
   const to = addDays(from, input.days - 1)
-  const stored = await storedSessions([service], from, to, ids)
-  for (const session of stored) await heal(session, ids)
+  const stored = []
+  for (const session of await storedSessions([service], from, to, ids)) {
+    await heal(session, ids)
+    stored.push(await moveQueue(session, ids, now))
+  }
   return yes({
     place: placeView(service),
     people: wanted.map((one) => personView(one, dateOf(now))).sort((a, b) => rank(a) - rank(b)),

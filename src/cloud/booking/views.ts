@@ -1,29 +1,60 @@
-import { cancellingNow, type SessionTimes } from '../../domain/booking/entry-states'
+import { cancellingNow } from '../../domain/booking/cancelling'
+import type { SessionTimes } from '../../domain/booking/entry-states'
 import { priceOf } from '../../domain/booking/price'
 import type { RosterEntry, Session } from '../../domain/booking/session'
+import { offersToCome, queueStands } from '../../domain/booking/queue'
+import { stateNow } from '../../domain/booking/state-now'
 import type { OutputOf } from '../../contract'
 import type { PersonDocument } from '../people/documents'
 import { menuKey, type ServiceDocument } from './documents'
 
 type ListView = OutputOf<'booking.list'>
-type MineView = OutputOf<'booking.mine'>['bookings'][number]
+type EntryView = Omit<OutputOf<'booking.sessions'>['sessions'][number]['booked'][number], 'personId'>
 type OfferedView = OutputOf<'booking.sessions'>['sessions'][number]
 
 /** A session without anybody's name in it. */
-export function sessionView(session: Session): ListView['session'] {
+export function sessionView(session: Session, now: string): ListView['session'] {
   const { id, service, date, name, startsAt, endsAt, opensAt, closesAt, cancelUntil } = session
-  const { capacity, left, open, closedBecause } = session
+  const { capacity, open, closedBecause, terms, waiting } = session
   const times = { startsAt, endsAt, opensAt, closesAt, cancelUntil }
-  return { id, service, date, name, ...times, capacity, left, open, closedBecause }
+  return {
+    ...{ id, service, date, name, ...times, capacity, open, closedBecause },
+    left: leftFor(session, now),
+    waitlist: terms.waitlist && offersToCome(session, now),
+    queueing: waiting.length,
+  }
 }
 
-/** Somebody's place in a session, as he and his family see it. */
+/** The seats for those who come now: none while others queue for them. */
+export function leftFor(session: Session, now: string): number {
+  return queueStands(session, now) ? 0 : session.left
+}
+
+/** Somebody's booking in a session, as he and his family see it; `queuePlace` is his place in the queue. */
 export function entryView(
   times: SessionTimes,
-  { seats, guests, state, basis }: Pick<RosterEntry, 'seats' | 'guests' | 'state' | 'basis'>,
+  entry: Omit<RosterEntry, 'keys'>,
   now: string,
-): Pick<MineView, 'seats' | 'guests' | 'state' | 'basis' | 'cancelling'> {
-  return { seats, guests, state, basis, cancelling: cancellingNow(times, { state }, now) }
+  queuePlace: number | null = null,
+): EntryView {
+  const { guests, basis, delivery, offer } = entry
+  const state = stateNow(times, entry, now)
+  return {
+    seats: state === 'expired' || state === 'cancelled-by-center' ? 0 : entry.seats,
+    guests,
+    state,
+    basis,
+    delivery,
+    queuePlace: state === 'waitlisted' ? queuePlace : null,
+    offerUntil: state === 'offered' ? (offer?.until ?? null) : null,
+    cancelling: cancellingNow(times, entry, now),
+  }
+}
+
+/** The place of somebody in the queue, from 1; null: he does not queue. */
+export function placeOf({ waiting }: Pick<Session, 'waiting'>, personId: string): number | null {
+  const index = waiting.indexOf(personId)
+  return index < 0 ? null : index + 1
 }
 
 /** Where a service is and whom one can call there. */
@@ -40,7 +71,7 @@ export function offeredView(
 ): OfferedView {
   const { prices, mostGuests } = session.terms
   return {
-    ...sessionView(session),
+    ...sessionView(session, now),
     menu: service.menus[menuKey(session.date)] ?? null,
     mostGuests,
     prices: prices
@@ -49,9 +80,10 @@ export function offeredView(
           ...priceOf(prices, person.birth, 0, session.date),
         }))
       : [],
-    booked: Object.entries(session.roster).map(([personId, entry]) => ({
-      personId,
-      ...entryView(session, entry, now),
-    })),
+    // A queue that was moved has read entries of others too: only those asked about leave.
+    booked: people.flatMap(({ person: { _id: personId } }) => {
+      const entry = session.roster[personId]
+      return entry ? [{ personId, ...entryView(session, entry, now, placeOf(session, personId)) }] : []
+    }),
   }
 }

@@ -17,7 +17,15 @@ it('keeps names with bookings 90 days, words and pictures of a matter two years,
   const after = 'subsidy-list-exported'
   expect(retentionOf('bookings')).toMatchObject([{ goes: 'document', days: 90, since: 'date', after }])
   expect(retentionOf('sessions')).toMatchObject([
-    { goes: [{ field: 'roster', leaves: {} }], days: 90, since: 'date', after },
+    {
+      goes: [
+        { field: 'roster', leaves: {} },
+        { field: 'waiting', leaves: [] },
+      ],
+      days: 90,
+      since: 'date',
+      after,
+    },
   ])
   expect(retentionOf('requests')).toMatchObject([{ name: 'texts', days: 730, since: 'closedAt' }])
   expect(retentionOf('audits')).toMatchObject([{ goes: 'document', days: 1095, since: 'at' }])

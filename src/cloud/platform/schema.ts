@@ -186,7 +186,10 @@ export const schema: ProductCollection[] = [
     retention: [
       {
         name: 'rosters',
-        goes: [{ field: 'roster', leaves: {} }],
+        goes: [
+          { field: 'roster', leaves: {} },
+          { field: 'waiting', leaves: [] },
+        ],
         days: 90,
         since: 'date',
         after: 'subsidy-list-exported',
@@ -196,6 +199,8 @@ export const schema: ProductCollection[] = [
       { fields: { date: 1 } },
       { fields: { villageId: 1, service: 1, date: 1 } },
       { fields: { unwritten: 1 } },
+      { fields: { waiting: 1 } },
+      { fields: { sweep: 1 } },
     ],
   },
   {

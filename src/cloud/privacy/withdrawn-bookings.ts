@@ -1,5 +1,5 @@
 import { decideCancel } from '../../domain/booking/decide-cancel'
-import { holdsSeats, stateAfter } from '../../domain/booking/entry-states'
+import { isStep, stateAfter } from '../../domain/booking/entry-steps'
 import type { ServiceName } from '../../domain/booking/service'
 import type { Session } from '../../domain/booking/session'
 import { dateOf } from '../../domain/calendar/moment'
@@ -41,7 +41,7 @@ export async function cancelWhatStoodOnIt(
     const entry = session?.roster[personId]
     if (!session || !entry) continue
     if (entry.keys.includes(key)) sum.cancelled += 1
-    else if (!holdsSeats(entry.state) || now >= session.endsAt) continue
+    else if (!isStep('cancel', entry.state) || now >= session.endsAt) continue
     else if (!mayCancel(session, personId, now)) sum.byPhone += 1
     else {
       const done = { key, now, actorId: viewer.person?.id ?? '', basis: 'self', by: 'booker' } as const

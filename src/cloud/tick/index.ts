@@ -1,5 +1,7 @@
 import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { healSessions } from '../booking/booking-rows'
+import { sweepClosed } from '../booking/close'
+import { moveQueues } from '../booking/move-queue'
 import { settlePeople } from '../people/lives/settle'
 import { writeFinders } from '../people/lives/write-finders'
 import { finishImports } from '../people/register/unfinished'
@@ -13,6 +15,8 @@ const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   imports: finishImports,
   'who has left': settlePeople,
   handovers: handoversDue,
+  'closed sessions': sweepClosed,
+  queues: moveQueues,
   'booking rows': healSessions,
   requests: requestsDue,
   finders: writeFinders,

@@ -1,5 +1,4 @@
 import type { SessionTimes } from './entry-states'
-import type { BookingTerms, ServiceName } from './service'
 import type { RosterEntry, Session } from './session'
 
 /** One booking as a row of its own, by which a person finds it: a projection of the roster. */
@@ -8,15 +7,13 @@ export interface BookingRow extends Omit<RosterEntry, 'keys'>, SessionTimes {
   sessionId: string
   personId: string
   villageId: string
-  service: ServiceName
   name: string
-  prices: BookingTerms['prices']
 }
 
 /** The row of one entry; it is made from nothing else (agreements §6). */
 export function bookingRow(session: Session, personId: string, entry: RosterEntry): BookingRow {
-  const { villageId, service, date, name, terms } = session
-  const { seats, guests, state, at, actorId, basis, rev } = entry
+  const { villageId, service, date, name, open } = session
+  const { opensAt, closesAt, phoneUntil, cancelUntil, lateCancel, startsAt, endsAt } = session
   return {
     id: `${session.id}:${personId}`,
     sessionId: session.id,
@@ -25,20 +22,14 @@ export function bookingRow(session: Session, personId: string, entry: RosterEntr
     service,
     date,
     name,
-    opensAt: session.opensAt,
-    closesAt: session.closesAt,
-    phoneUntil: session.phoneUntil,
-    cancelUntil: session.cancelUntil,
-    lateCancel: session.lateCancel,
-    startsAt: session.startsAt,
-    endsAt: session.endsAt,
-    prices: terms.prices,
-    seats,
-    guests,
-    state,
-    at,
-    actorId,
-    basis,
-    rev,
+    open,
+    ...{ opensAt, closesAt, phoneUntil, cancelUntil, lateCancel, startsAt, endsAt },
+    ...rowEntry(entry),
   }
+}
+
+/** What of an entry its row shows: everything but the keys. */
+export function rowEntry(entry: RosterEntry): Omit<RosterEntry, 'keys'> {
+  const { seats, guests, state, price, delivery, offer, walkedIn, at, actorId, basis, rev } = entry
+  return { seats, guests, state, price, delivery, offer, walkedIn, at, actorId, basis, rev }
 }

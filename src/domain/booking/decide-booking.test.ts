@@ -11,7 +11,11 @@ it('books one meal and keeps who did it, on what ground and under which key', ()
   expect(decided.ok && decided.value?.entries[0]).toEqual({
     personId: 'mother',
     before: null,
-    after: entry({ keys: ['a-key'], at: '2026-11-23T10:00:00' }),
+    after: entry({
+      keys: ['a-key'],
+      at: '2026-11-23T10:00:00',
+      price: { full: 1200, subsidy: 900, pays: 300, fromAge: 70 },
+    }),
   })
 })
 

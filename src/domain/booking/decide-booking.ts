@@ -1,13 +1,24 @@
 import { no, yes, type Answer } from '../answer'
-import { ageOn, dateOf, type DateText } from '../calendar/moment'
+import { ageOn, dateOf, type DateText, type Moment } from '../calendar/moment'
 import { isAdult } from '../people/lives/child'
 import type { Basis } from './basis'
-import { isStep, stateAfter } from './entry-states'
-import { entryChange, isRetry, seatsTaken, type Act, type RosterChange } from './roster-change'
+import { isStep, stateAfter, type EntryAction } from './entry-steps'
+import { priceOf } from './price'
+import { queueStands } from './queue'
+import {
+  entryChange,
+  isRetry,
+  seatsTaken,
+  type Act,
+  type EntryChange,
+  type RosterChange,
+} from './roster-change'
 import type { BookingTerms } from './service'
 import type { Session } from './session'
+import { stateNow } from './state-now'
 
-export const bookingRefusals = [
+/** What keeps somebody from a seat and from the queue alike. */
+export const askingRefusals = [
   'closed-by-center',
   'not-open-yet',
   'booking-closed',
@@ -15,8 +26,11 @@ export const bookingRefusals = [
   'too-many',
   'child-only',
   'guardian-only',
-  'session-full',
+  'no-delivery',
 ] as const
+export type AskingRefusal = (typeof askingRefusals)[number]
+
+export const bookingRefusals = [...askingRefusals, 'session-full'] as const
 export type BookingRefusal = (typeof bookingRefusals)[number]
 
 /** Somebody for whom a seat is wanted, with the facts that the terms ask for. */
@@ -24,6 +38,8 @@ export interface Wish {
   personId: string
   birth: string | null
   guests: number
+  /** Whether the meal is carried home. */
+  delivery?: boolean
   /** Of a child: who alone acts for it; null or absent: any grown-up of the family. */
   guardians?: readonly string[] | null
   /** On what ground the actor acts for this one. */
@@ -44,34 +60,65 @@ export interface BookingFacts {
  * The limits are product.md §2 and §8; the refusals come in the order in which a person can do something about them.
  */
 export function decideBooking(facts: BookingFacts): Answer<RosterChange | null, BookingRefusal> {
+  const { session, act } = facts
+  const asked = decideAsking('book', facts)
+  if (!asked.ok) return asked
+  if (asked.value === null) return yes(null)
+  const entries = asked.value
+  const seats = seatsTaken(entries)
+  if (seats > session.left || queueStands(session, act.now)) return no('session-full')
+  return yes({
+    entries,
+    seats,
+    until: act.now < session.closesAt ? 'closesAt' : 'phoneUntil',
+    unlessQueue: session.terms.waitlist && session.waiting.length === 0,
+  })
+}
+
+/**
+ * What booking and queueing have in common: whether the session takes these people now, and their entries after it.
+ * Null: this key has done it before.
+ */
+export function decideAsking(
+  action: EntryAction & ('book' | 'wait'),
+  facts: BookingFacts,
+): Answer<EntryChange[] | null, AskingRefusal> {
   const { session, wishes, act } = facts
   const ids = wishes.map(({ personId }) => personId)
   if (isRetry(session, ids, act.key)) return yes(null)
   if (!session.open) return no('closed-by-center')
   if (act.now < session.opensAt) return no('not-open-yet')
-  if (!stateAfter('book', session, null, act.by, act.now)) return no('booking-closed')
-  const doubled = ids.find((id, at) => ids.indexOf(id) < at || isBooked(session, id))
+  const state = stateAfter(action, session, null, act.by, act.now)
+  if (!state) return no('booking-closed')
+  const doubled = ids.find((id, at) => ids.indexOf(id) < at || isBooked(session, id, act.now))
   if (doubled !== undefined) return no('already-booked', doubled)
   for (const wish of wishes) {
     const refusal = termsRefuse(wish, facts)
     if (refusal) return no(refusal, wish.personId)
   }
-  const entries = wishes.map(({ personId, guests, basis }) =>
-    entryChange(personId, session.roster[personId] ?? null, 'confirmed', guests, { ...act, basis }),
+  const { terms, date } = session
+  return yes(
+    wishes.map(({ personId, guests, basis, birth, delivery = false }) => {
+      const price = terms.prices && priceOf(terms.prices, birth, guests, date)
+      const patch = { guests, price, delivery, offer: null, walkedIn: false }
+      return entryChange(personId, session.roster[personId] ?? null, state, patch, { ...act, basis })
+    }),
   )
-  const seats = seatsTaken(entries)
-  if (seats > session.left) return no('session-full')
-  return yes({ entries, seats, until: act.now < session.closesAt ? 'closesAt' : 'phoneUntil' })
 }
 
-function isBooked(session: Session, personId: string): boolean {
-  return !isStep('book', session.roster[personId]?.state ?? 'none')
+/** An offer that is over holds nobody back, though nobody has tidied it yet. */
+function isBooked(session: Session, personId: string, now: Moment): boolean {
+  const entry = session.roster[personId]
+  if (!entry) return false
+  const state = stateNow(session, entry, now)
+  return state === 'served' || !isStep('book', state)
 }
 
-function termsRefuse(wish: Wish, { session, act, actorBirth }: BookingFacts): BookingRefusal | null {
+function termsRefuse(wish: Wish, { session, act, actorBirth }: BookingFacts): AskingRefusal | null {
   const { terms, date } = session
   if (wish.guests > terms.mostGuests) return 'too-many'
   if (!isOfAge(terms, wish.birth, date)) return 'child-only'
+  if (wish.delivery && terms.deliveryFrom === null) return 'no-delivery'
   if (terms.byGuardian && !mayGuard(wish, act, actorBirth)) return 'guardian-only'
   return null
 }

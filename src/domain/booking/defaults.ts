@@ -77,6 +77,8 @@ export const serviceDefaults: Record<ServiceName, ServiceDefaults> = {
           { fromAge: 90, pays: 0 },
         ],
       },
+      waitlist: false,
+      deliveryFrom: 90,
     },
   },
   clinic: {
@@ -90,7 +92,7 @@ export const serviceDefaults: Record<ServiceName, ServiceDefaults> = {
       ],
       changes: [],
     },
-    terms: { ages: null, byGuardian: false, mostGuests: 0, prices: null },
+    terms: { ages: null, byGuardian: false, mostGuests: 0, prices: null, waitlist: true, deliveryFrom: null },
   },
   class: {
     timetable: {
@@ -111,6 +113,13 @@ export const serviceDefaults: Record<ServiceName, ServiceDefaults> = {
       ],
       changes: [],
     },
-    terms: { ages: { from: 6, to: 14 }, byGuardian: true, mostGuests: 0, prices: null },
+    terms: {
+      ages: { from: 6, to: 14 },
+      byGuardian: true,
+      mostGuests: 0,
+      prices: null,
+      waitlist: true,
+      deliveryFrom: null,
+    },
   },
 }

@@ -1,32 +1,61 @@
 import fc from 'fast-check'
+import type { Answer } from '../answer'
+import { bookingRow, type BookingRow } from './booking-row'
 import { act, session } from './builders'
 import { decideBooking } from './decide-booking'
 import { decideCancel } from './decide-cancel'
 import { checkInActions, decideCheckIn } from './decide-check-in'
+import { decideClose } from './decide-close'
+import { decideSeats } from './decide-seats'
+import { decideAccept, decideWait } from './decide-wait'
+import { decideWalkIn } from './decide-walk-in'
+import { isWaiting } from './entry-states'
+import { queueMoved, queueStands } from './queue'
 import { changed, type RosterChange } from './roster-change'
-import type { Answer } from '../answer'
 import type { Session } from './session'
+import { stateNow } from './state-now'
 
 const people = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6']
-const times = ['2026-11-23T10:00:00', '2026-11-23T19:59:59', '2026-11-23T20:00:00', '2026-11-24T11:40:00']
+// A lunch with a queue: before and after the night, at the cut-off, and at the table.
+const times = [
+  '2026-11-22T10:00:00',
+  '2026-11-22T20:30:00',
+  '2026-11-22T22:00:00',
+  '2026-11-23T08:00:00',
+  '2026-11-23T10:00:00',
+  '2026-11-23T19:59:59',
+  '2026-11-23T20:00:00',
+  '2026-11-24T11:40:00',
+]
 
 const someone = fc.constantFrom(...people)
 const when = {
   now: fc.constantFrom(...times),
-  key: fc.nat(12),
+  key: fc.nat(30),
   by: fc.constantFrom('booker' as const, 'staff' as const),
 }
 const tap = fc.oneof(
   fc.record({
-    kind: fc.constant('book' as const),
+    kind: fc.constantFrom('book' as const, 'wait' as const),
     ids: fc.uniqueArray(someone, { minLength: 1, maxLength: 3 }),
-    guests: fc.nat(3),
+    guests: fc.nat(1),
     ...when,
   }),
-  fc.record({ kind: fc.constant('cancel' as const), ids: fc.tuple(someone), ...when }),
+  fc.record({
+    kind: fc.constantFrom('cancel' as const, 'accept' as const, 'walk-in' as const),
+    ids: fc.tuple(someone),
+    ...when,
+  }),
   fc.record({ kind: fc.constantFrom(...checkInActions), ids: fc.tuple(someone), ...when }),
 )
+/** What happens without a tap of a resident: time passing, the cook's bowls, a closing, the rows being written. */
+const event = fc.oneof(
+  fc.record({ kind: fc.constant('read' as const), now: fc.constantFrom(...times.slice(0, 5)) }),
+  fc.record({ kind: fc.constant('seats' as const), now: when.now, capacity: fc.nat(6) }),
+  fc.record({ kind: fc.constant('rows' as const), now: when.now }),
+)
 type Tap = typeof tap extends fc.Arbitrary<infer T> ? T : never
+type Event = typeof event extends fc.Arbitrary<infer T> ? T : never
 
 function decide(at: Session, wish: Tap): Answer<RosterChange | null, string> {
   // A key belongs to one tap of one kind on one person: a retry is the same tap again.
@@ -34,32 +63,56 @@ function decide(at: Session, wish: Tap): Answer<RosterChange | null, string> {
   const doing = act({ key, now: wish.now, by: wish.by })
   const personId = wish.ids[0]
   if (wish.kind === 'cancel') return decideCancel({ session: at, personId, act: doing })
-  if (wish.kind !== 'book') return decideCheckIn({ session: at, personId, action: wish.kind, act: doing })
+  if (wish.kind === 'accept') return decideAccept(at, personId, doing)
+  if (wish.kind === 'walk-in') return decideWalkIn(at, { personId, birth: null, guests: 0 }, doing)
+  if (wish.kind !== 'book' && wish.kind !== 'wait')
+    return decideCheckIn({ session: at, personId, action: wish.kind, act: doing })
   const wishes = wish.ids.map((id) => ({
     personId: id,
     birth: null,
     guests: wish.guests,
     basis: 'self' as const,
   }))
-  return decideBooking({ session: at, wishes, act: doing, actorBirth: null })
+  const facts = { session: at, wishes, act: doing, actorBirth: null }
+  return wish.kind === 'book' ? decideBooking(facts) : decideWait(facts)
+}
+
+function happen(at: Session, { kind, ...about }: Exclude<Event, { kind: 'rows' }>): Session {
+  if (kind === 'read') {
+    const change = at.open && queueMoved(at, about.now)
+    return change ? changed(at, change) : at
+  }
+  const { capacity } = about as Extract<Event, { kind: 'seats' }>
+  const more = decideSeats(at, capacity, about.now)
+  return more.ok ? { ...at, capacity, left: at.left + more.value } : at
+}
+
+const eatery = (): Session => {
+  const lunch = session({ capacity: 3 })
+  return { ...lunch, terms: { ...lunch.terms, waitlist: true } }
 }
 
 const seatsIn = (at: Session) => Object.values(at.roster).reduce((sum, { seats }) => sum + seats, 0)
 
-/** Runs taps one after the other, each against what the ones before left, and looks at every step. */
-function play(taps: Tap[], look: (before: Session, after: Session, wish: Tap) => void): Session {
-  return taps.reduce(
-    (at, wish) => {
-      const decided = decide(at, wish)
-      const after = decided.ok && decided.value ? changed(at, decided.value) : at
-      look(at, after, wish)
-      return after
-    },
-    session({ capacity: 8 }),
-  )
+/** A seat, but for one whose offer is over and not yet tidied. */
+function stillHolds(at: Session, id: string, now: string): boolean {
+  const found = at.roster[id]
+  return !!found && found.seats > 0 && stateNow(at, found, now) !== 'expired'
 }
 
-const anyTaps = fc.array(tap, { maxLength: 60 })
+/** Runs taps one after the other, each against what the ones before left, and looks at every step. */
+function play(doings: (Tap | Event)[], look: (before: Session, after: Session, wish: Tap) => void): Session {
+  return doings.reduce<Session>((at, doing) => {
+    if (doing.kind === 'rows') return at
+    if (doing.kind === 'read' || doing.kind === 'seats') return happen(at, doing)
+    const decided = decide(at, doing)
+    const after = decided.ok && decided.value ? changed(at, decided.value) : at
+    look(at, after, doing)
+    return after
+  }, eatery())
+}
+
+const anyTaps = fc.array(fc.oneof({ weight: 3, arbitrary: tap }, event), { minLength: 20, maxLength: 60 })
 
 it('keeps left and the seats taken equal to the capacity, and left never below zero', () => {
   fc.assert(
@@ -87,9 +140,9 @@ it('gives nobody a second seat while he holds one', () => {
   fc.assert(
     fc.property(anyTaps, (taps) => {
       play(taps, (before, after, wish) => {
-        if (wish.kind !== 'book') return
+        if (wish.kind !== 'book' && wish.kind !== 'wait') return
         for (const id of wish.ids)
-          if ((before.roster[id]?.seats ?? 0) > 0) expect(after.roster[id]).toBe(before.roster[id])
+          if (stillHolds(before, id, wish.now)) expect(after.roster[id]).toBe(before.roster[id])
       })
     }),
   )
@@ -115,6 +168,60 @@ it('never makes a cancelled booking a no-show', () => {
           if (after.roster[id]?.state === 'no-show' && before.roster[id] !== after.roster[id])
             expect(before.roster[id]?.state).toBe('confirmed')
       })
+    }),
+  )
+})
+
+it('keeps the queue in step with the roster, and passes nobody who waits', () => {
+  fc.assert(
+    fc.property(anyTaps, (taps) => {
+      play(taps, (before, after, wish) => {
+        const waits = people.filter((id) => isWaiting(after.roster[id]?.state ?? 'none'))
+        expect([...after.waiting].sort()).toEqual(waits)
+        if (wish.kind !== 'book' || after === before) return
+        expect(queueStands(before, wish.now)).toBe(false)
+      })
+    }),
+  )
+})
+
+it('is off for everybody once it is closed, with every seat given back', () => {
+  fc.assert(
+    fc.property(anyTaps, (taps) => {
+      let at: Session = { ...play(taps, () => undefined), open: false }
+      for (let change = decideClose(at, 'cook', '2026-11-24T09:00:00'); change;) {
+        at = changed(at, change)
+        change = decideClose(at, 'cook', '2026-11-24T09:00:00')
+      }
+      expect(at.waiting).toEqual([])
+      expect(at.left + seatsIn(at)).toBe(at.capacity)
+      for (const { state } of Object.values(at.roster)) expect(['confirmed', 'offered']).not.toContain(state)
+    }),
+  )
+})
+
+it('writes every row as the roster says, wherever the writing broke off', () => {
+  fc.assert(
+    fc.property(anyTaps, fc.array(fc.boolean(), { maxLength: 20 }), (taps, breaks) => {
+      const rows = new Map<string, BookingRow>()
+      const heal = (at: Session, stopAt: number): Session => {
+        const written = at.unwritten.slice(0, stopAt)
+        for (const id of written) {
+          const found = at.roster[id]
+          if (found) rows.set(id, bookingRow(at, id, found))
+        }
+        return { ...at, unwritten: at.unwritten.slice(stopAt) }
+      }
+      const end = taps.reduce<Session>((at, doing, index) => {
+        // The rows follow each act; here and there the function dies before or between them.
+        if (doing.kind === 'rows') return heal(at, breaks[index % 20] ? 1 : 99)
+        if (doing.kind === 'read' || doing.kind === 'seats') return happen(at, doing)
+        const decided = decide(at, doing)
+        return decided.ok && decided.value ? changed(at, decided.value) : at
+      }, eatery())
+      const healed = heal(end, 99)
+      for (const [id, found] of Object.entries(healed.roster))
+        expect(rows.get(id)).toEqual(bookingRow(healed, id, found))
     }),
   )
 })

@@ -51,4 +51,8 @@ export interface BookingTerms {
   mostGuests: number
   /** Null: free. */
   prices: PriceTable | null
+  /** Whether one can queue when it is full: for the clinic and the class; the cook adds bowls instead. */
+  waitlist: boolean
+  /** Meals are carried home on request, and from this age on unless they choose to come; null: nobody's. */
+  deliveryFrom: number | null
 }

@@ -1,15 +1,24 @@
 import type { DateText, Moment } from '../calendar/moment'
 import type { Basis } from './basis'
-import type { EntryState } from './entry-states'
+import type { KeptState } from './entry-states'
+import type { Price } from './price'
 import type { BookingTerms, LateCancel, ServiceName } from './service'
 
 /** One person's place in a session: everything about a booking lives here (agreements §6). */
 export interface RosterEntry {
-  /** Seats held: 1 + guests, or 0 once cancelled. */
+  /** Seats held: 1 + guests, or 0 while queueing and once cancelled. */
   seats: number
   /** Kept when cancelled, so that the kitchen knows what a late cancelling was. */
   guests: number
-  state: EntryState
+  state: KeptState
+  /** What was shown when it was booked, frozen (原价 − 补贴 = 您付); null: free. */
+  price: Price | null
+  /** The meal is carried to the house. */
+  delivery: boolean
+  /** A seat held for somebody of the queue, from when until when; null: nothing is offered. */
+  offer: SeatOffer | null
+  /** Came without having booked. */
+  walkedIn: boolean
   /** Keys of the last five acts, so that a retry is answered and not done again. */
   keys: string[]
   /** When the last act was, who did it and on what ground. */
@@ -18,6 +27,11 @@ export interface RosterEntry {
   basis: Basis
   /** Counts the acts, from 1. */
   rev: number
+}
+
+export interface SeatOffer {
+  from: Moment
+  until: Moment
 }
 
 /** The one dated thing with a capacity (场次). Times are village-local; everything but the roster is copied at making. */
@@ -46,6 +60,8 @@ export interface Session {
   roster: Record<string, RosterEntry>
   /** People whose booking row is still to be written. */
   unwritten: string[]
+  /** Who queues or has been offered a seat, in the order of coming. */
+  waiting: string[]
 }
 
 /** The parts of a session's id. */

@@ -70,6 +70,7 @@ function plannedSession(
     left: capacity,
     roster: {},
     unwritten: [],
+    waiting: [],
   }
   return session
 }

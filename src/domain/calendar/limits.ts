@@ -18,8 +18,9 @@ export interface Due {
   provisional: boolean
 }
 
-const dayBegins = '07:00:00'
-const dayEnds = '21:00:00'
+/** The hours of the day in which people are asked for something: from 07:00:00 until 21:00:00. */
+export const dayBegins = '07:00:00'
+export const dayEnds = '21:00:00'
 const endOfDay = '23:59:59'
 
 /** When a limit that begins at `start` ends. */

@@ -49,5 +49,14 @@ export const bookingRights: Record<string, Rights> = {
   'booking.cancel': takenOff(meal, 'cook'),
   'booking.cancel#clinic': takenOff(clinic, 'doctor'),
   'booking.cancel#class': takenOff(child, 'teacher'),
+  'booking.wait': clinic,
+  'booking.wait#class': child,
+  // Who rings the desk may take it there too.
+  'booking.accept': takenOff(clinic, 'doctor'),
+  'booking.accept#class': takenOff(child, 'teacher'),
+  'booking.walkIn': runs,
+  'booking.walkIn#clinic': { also: { doctor: village } },
+  'booking.setSeats': runs,
+  'booking.close': { also: { ...runs.also, ...officers } },
   'booking.mine': { bound: everywhere },
 }

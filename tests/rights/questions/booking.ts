@@ -43,6 +43,39 @@ async function cancelling(cell: Cell, service: Service) {
   return { sessionId, personId: guestOf(cell, service).id, basis: 'in-person' }
 }
 
+/** The session of those days when nobody can come: the keeper has taken all its seats away. */
+async function full({ world, target }: Cell, service: Service) {
+  const { villageId } = target.home
+  const keeper = openidOf(world.register.helpersOf(villageId).keeper)
+  const sessionId = `${villageId}:${service}:${tomorrows[service]}`
+  const seats = (capacity: number) => world.must(keeper, 'booking.setSeats', { sessionId, capacity })
+  await seats(0)
+  return seats
+}
+
+async function waiting(cell: Cell, service: Service) {
+  await full(cell, service)
+  return booking(cell, service)
+}
+
+/** She queues herself, a seat comes, and it is offered to her. */
+async function accepting(cell: Cell, service: Service) {
+  const { world, target } = cell
+  const { sessionId, for: seats } = booking(cell, service)
+  const more = await full(cell, service)
+  const asker = openidOf(service === 'class' ? target.home.adult : target.person)
+  await world.must(asker, 'booking.wait', { sessionId, for: seats })
+  await more(1)
+  return { sessionId, personId: guestOf(cell, service).id, basis: 'in-person' }
+}
+
+/** Somebody of the house who has booked nothing for today. */
+const comingIn = (cell: Cell, service: Service) => ({
+  sessionId: sessionOf(cell, service),
+  personId: cell.target.home.unbound.id,
+  guests: 0,
+})
+
 export const bookingQuestions: Questions = {
   'booking.desk': always({}),
   'booking.list': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)) }),
@@ -77,5 +110,13 @@ export const bookingQuestions: Questions = {
   'booking.cancel': (cell) => cancelling(cell, 'canteen'),
   'booking.cancel#clinic': (cell) => cancelling(cell, 'clinic'),
   'booking.cancel#class': (cell) => cancelling(cell, 'class'),
+  'booking.wait': (cell) => waiting(cell, 'clinic'),
+  'booking.wait#class': (cell) => waiting(cell, 'class'),
+  'booking.accept': (cell) => accepting(cell, 'clinic'),
+  'booking.accept#class': (cell) => accepting(cell, 'class'),
+  'booking.walkIn': (cell) => comingIn(cell, serviceOf(cell)),
+  'booking.walkIn#clinic': (cell) => comingIn(cell, 'clinic'),
+  'booking.setSeats': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)), capacity: 500 }),
+  'booking.close': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell), tomorrows), reason: '停电' }),
   'booking.mine': always({}),
 }

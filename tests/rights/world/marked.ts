@@ -27,6 +27,7 @@ export interface Helpers {
   /** A head who has no household yet. */
   spareHead: Marked
   director: Marked
+  keeper: Marked
   supervisor: Marked
   bookkeeper: Marked
 }

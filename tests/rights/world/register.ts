@@ -97,6 +97,7 @@ export class Register {
       head: office('group-head'),
       spareHead: office('group-head'),
       director: office('village-officer', 'committee-director'),
+      keeper: office('center-keeper'),
       supervisor: office('supervisor'),
       bookkeeper: office('village-officer', 'bookkeeper'),
     }

@@ -1,6 +1,7 @@
 import { serviceDefaults } from '../../../../src/domain/booking/defaults'
 import { sessionIdOf } from '../../../../src/domain/booking/session'
 import { addDays, dateOf } from '../../../../src/domain/calendar/moment'
+import { consentVersion } from '../../../../src/domain/privacy/consent'
 import { services } from '../../../../src/local/demo/facts/services'
 import { villageId } from '../../../../src/local/demo/facts/village'
 import type { OperationBench } from '../operation-bench'
@@ -26,6 +27,8 @@ export async function measureBookings(bench: OperationBench): Promise<void> {
     words: '白菜炖豆腐、小米粥',
   })
   await bookTheLast(bench)
+  await queue(bench)
+  await runTheDay(bench)
 }
 
 /** For one, for two, in a session that nobody has booked yet; and giving it back. */
@@ -63,4 +66,30 @@ async function bookTheLast(bench: OperationBench): Promise<void> {
   await bench.call('daughter', 'booking.book', await seatFor('daughter'), 'booking.book@first')
   const lost = { refusal: 'session-full', name: 'booking.book@loser' }
   await bench.refused('father', 'booking.book', await seatFor('father'), lost)
+}
+
+/** An hour of the clinic with one place: another one queues, is offered it and takes it. */
+async function queue(bench: OperationBench): Promise<void> {
+  const [session] = (await bench.call('daughter', 'booking.sessions', { service: 'clinic', days: 8 }))
+    .sessions
+  if (!session) throw new Error('the clinic has no hours')
+  const sessionId = session.id
+  await bench.call('doctor', 'booking.setSeats', { sessionId, capacity: 0 })
+  const [self] = await bench.call('daughter', 'people.family', {})
+  const personId = self?.personId ?? ''
+  await bench.call('daughter', 'privacy.giveConsent', { personId, kind: 'clinic', version: consentVersion })
+  await bench.call('daughter', 'booking.wait', { sessionId, for: [{ personId, guests: 0 }] })
+  await bench.call('doctor', 'booking.setSeats', { sessionId, capacity: 1 }, 'booking.setSeats@queue')
+  await bench.call('daughter', 'booking.accept', { sessionId, personId })
+  await bench.call('doctor', 'booking.close', { sessionId, reason: '去镇里开会' })
+}
+
+/** Somebody comes who has not booked. */
+async function runTheDay(bench: OperationBench): Promise<void> {
+  const { rows } = await bench.call('cook', 'booking.list', { sessionId: lunch(0) })
+  const booked = (rows ?? []).map(({ personId }) => personId)
+  const family = await bench.call('father', 'people.family', {})
+  const free = family.find(({ personId }) => !booked.includes(personId))
+  if (!free) throw new Error('the whole family has booked')
+  await bench.call('cook', 'booking.walkIn', { sessionId: lunch(0), personId: free.personId, guests: 0 })
 }
