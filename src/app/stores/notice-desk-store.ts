@@ -7,6 +7,7 @@ import type { NoticeRefusal, NoticeWhole } from '../words/notice'
 import { askWithMe } from './ask-with-me'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type StepName = 'notice.check' | 'notice.sendBack' | 'notice.decide' | 'notice.publish' | 'notice.post'
 type About = 'noticeId' | 'rev'
@@ -105,3 +106,7 @@ export class NoticeDeskStore {
     })
   }
 }
+
+/** The one NoticeDeskStore of the app. */
+export const noticeDeskStore = ({ door, me, phone }: RootStore): NoticeDeskStore =>
+  new NoticeDeskStore(door, me, phone.newKey)

@@ -1,4 +1,4 @@
-import type { SayingAct } from '../stores/request-store'
+import type { SayingAct } from '../stores/matter-store'
 import { actSentences, uploadSentences, type Matter } from './request'
 
 /** For an act with what is sent along. */
