@@ -8,7 +8,8 @@ import { useStore } from '../frame/stores'
 import { type OrderStore, orderStore } from '../stores/order-store'
 import { go, goInstead } from '../routes'
 import { onBehalfWords } from '../words/booking-staff'
-import { bookSentences, orderWords, relationWord, partWords, serviceWords, whenWords } from '../words/booking'
+import { orderWords, partWords, serviceWords, whenWords } from '../words/booking'
+import { bookSentences, relationWord } from '../words/order'
 
 /** Who, when, how much, and the one button that sends it. */
 export const OrderBar = observer(function OrderBar({ onConfirm }: { onConfirm: () => void }) {

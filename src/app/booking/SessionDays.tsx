@@ -8,7 +8,8 @@ import { SectionHead } from '../components/SectionHead'
 import { SlotCards } from '../components/SlotCards'
 import { useStore, useStores } from '../frame/stores'
 import { type OrderStore, orderStore } from '../stores/order-store'
-import { offerWords, orderWords } from '../words/booking'
+import { orderWords } from '../words/booking'
+import { offerWords } from '../words/order'
 
 /** Which day; and which time where a day has several. */
 export const SessionDays = observer(function SessionDays() {

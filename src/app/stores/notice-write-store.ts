@@ -4,7 +4,7 @@ import { proposedSentence, sumsOf, type Sums } from '../../domain/notice/account
 import { contentWith, type AccountRow, type NoticeContent } from '../../domain/notice/notice'
 import { templates, type TemplateId } from '../../domain/notice/templates'
 import type { Door } from '../send'
-import type { NoticeRefusal } from '../words/notice'
+import type { NoticeRefusal } from '../words/notice-page'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
 import type { RootStore } from './root-store'

@@ -10,15 +10,8 @@ import { useStore } from '../../frame/stores'
 import { type OrderStore, orderStore } from '../../stores/order-store'
 import { CallHead } from '../../people/CallHead'
 import { goInstead } from '../../routes'
-import {
-  bookSentences,
-  confirmWords,
-  factWords,
-  hoursWords,
-  serviceWords,
-  whenWords,
-  yuan,
-} from '../../words/booking'
+import { serviceWords, whenWords, yuan } from '../../words/booking'
+import { bookSentences, confirmWords, factWords, hoursWords } from '../../words/order'
 import { orderFace } from '../order-face'
 import { sendOrder } from '../send-order'
 

@@ -4,7 +4,7 @@ import { BigButton } from '../../components/BigButton'
 import { Field } from '../../components/Field'
 import { useStore } from '../../frame/stores'
 import { bindStore } from '../../stores/bind-store'
-import { bindWords as words } from '../../words/people'
+import { bindWords as words } from '../../words/binding'
 import { Refused } from './Refused'
 
 /** The six figures, as the head reads them out; nothing else is typed. */

@@ -7,7 +7,7 @@ import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { useStore, useStores } from '../../frame/stores'
 import { bindStore } from '../../stores/bind-store'
-import { bindTitles, bindWords as words } from '../../words/people'
+import { bindTitles, bindWords as words } from '../../words/binding'
 import { Refused } from './Refused'
 
 /** Several people gave the village this phone. */

@@ -9,7 +9,7 @@ import { dial } from '../../device/dial'
 import { useStore, useStores } from '../../frame/stores'
 import { bindStore } from '../../stores/bind-store'
 import { goTab } from '../../routes'
-import { bindWords as words } from '../../words/people'
+import { bindWords as words } from '../../words/binding'
 
 /** The head was told; he can be called. */
 export const Asked = observer(function Asked() {

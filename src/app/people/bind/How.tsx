@@ -8,7 +8,7 @@ import { PhoneButton } from '../../device/PhoneButton'
 import { useStore } from '../../frame/stores'
 import { bindStore } from '../../stores/bind-store'
 import { LevelChoice } from '../LevelChoice'
-import { bindWords as words } from '../../words/people'
+import { bindWords as words } from '../../words/binding'
 import { Refused } from './Refused'
 
 /** Three ways: the phone that the village knows, six figures from the head, or lane and name; and whether the letters are large enough. */

@@ -4,7 +4,8 @@ import { Why } from '../../components/Why'
 import { dial } from '../../device/dial'
 import { useStore, useStores } from '../../frame/stores'
 import { bindStore } from '../../stores/bind-store'
-import { bindSentences, meWords } from '../../words/people'
+import { meWords } from '../../words/people'
+import { bindSentences } from '../../words/binding'
 
 /** Why it did not go, and the village's own phone for what cannot be put right here. */
 export const Refused = observer(function Refused() {

@@ -11,7 +11,8 @@ import { Page } from '../../frame/Page'
 import { useStore, useStores } from '../../frame/stores'
 import { noticeDeskStore } from '../../stores/notice-desk-store'
 import { go } from '../../routes'
-import { deskWords as words, waitingWords } from '../../words/notice-staff'
+import { deskWords as words } from '../../words/notice-staff'
+import { waitingWords } from '../../words/notice-waiting'
 
 definePageConfig({})
 
