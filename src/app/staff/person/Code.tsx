@@ -11,6 +11,7 @@ import { Why } from '../../components/Why'
 import { useStore, useStores } from '../../frame/stores'
 import { personStore } from '../../stores/person-store'
 import { codeWords as words, personWords } from '../../words/person'
+import '../../theme/result.scss'
 
 interface StepProps {
   onBack: () => void
