@@ -14,6 +14,24 @@ const alias = {
   'chinese-days': at('node_modules/chinese-days/dist/index.min.js'),
 }
 
+// Taro's own settings squeeze for phones that nobody supports any more; `typeofs` stays off for undeclared globals.
+const compress = {
+  ecma: 2017,
+  passes: 2,
+  arrows: true,
+  collapse_vars: true,
+  comparisons: true,
+  computed_props: true,
+  hoist_props: true,
+  inline: true,
+  loops: true,
+  negate_iife: true,
+  properties: true,
+  reduce_funcs: true,
+  reduce_vars: true,
+  switches: true,
+}
+
 const config: UserConfigExport = {
   projectName: 'linli',
   date: '2026-11-23',
@@ -25,12 +43,21 @@ const config: UserConfigExport = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Chinese as it is, not as \u1234: half the bytes of every word.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
-  plugins: [at('config/aria-plugin.ts')],
+  terser: { enable: true, config: { compress, output: { ecma: 2017, ascii_only: false } } },
+  plugins: [at('config/aria-plugin.ts'), at('config/lean-plugin.ts')],
   alias,
   mini: {
     compile: { include },
     optimizeMainPackage: { enable: true },
+    runtime: { enableInnerHTML: false },
+    webpackChain(chain, webpack) {
+      chain
+        .plugin('withoutInnerHtml')
+        .use(webpack.NormalModuleReplacementPlugin, [
+          /inner-html\/(html|parser)\.js$/,
+          at('config/no-inner-html.js'),
+        ])
+    },
     // Sizes are real px on every phone: rpx would make tap targets too small at 320 px (platform rules §5).
     postcss: { pxtransform: { enable: false } },
   },

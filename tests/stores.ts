@@ -1,12 +1,13 @@
 import { RootStore } from '../src/app/stores/root-store'
 import { personaOf } from '../src/local/personas'
 import { phoneFiles, type Hands } from './phone-files'
+import { withSubStores, type SubStores } from './sub-stores'
 import type { Village } from './village'
 
 let keys = 0
 
 /** The app's own stores in the hands of one persona, over the real functions of this village. */
-export function storesOf(village: Village, who: string): RootStore & Hands {
+export function storesOf(village: Village, who: string): RootStore & SubStores & Hands {
   const { openid } = personaOf(who)
   const kept = new Map<string, unknown>()
   const hands: Hands = { chosen: [], said: null, offline: false, deaf: false, slow: null }
@@ -26,17 +27,17 @@ export function storesOf(village: Village, who: string): RootStore & Hands {
     newKey: () => `store-key-${++keys}`,
     ...phoneFiles(hands, village.cloud.url, openid),
   })
-  return handsOn(stores, hands)
+  return handsOn(withSubStores(stores), hands)
 }
 
 /** The stores with the hands' settings on them: setting one is what the person does next. */
-function handsOn(stores: RootStore, hands: Hands): RootStore & Hands {
+function handsOn<S extends RootStore>(stores: S, hands: Hands): S & Hands {
   for (const name of ['chosen', 'said', 'offline', 'deaf', 'slow'] as const)
     Object.defineProperty(stores, name, {
       get: () => hands[name],
       set: (value) => Object.assign(hands, { [name]: value as unknown }),
     })
-  return stores as RootStore & Hands
+  return stores as S & Hands
 }
 
 /** Counts the questions that the cloud is asked from now on: it reads who asks once for each. */

@@ -117,13 +117,13 @@ it('says what became of a matter that somebody else had moved on meanwhile', asy
   const stores = storesOf(village, 'daughter')
   stores.tell.draft.setWords(lamp)
   const requestId = (await stores.tell.send(false)) ?? ''
-  await stores.requests.open(requestId)
+  await stores.matter.open(requestId)
   valueOf(await village.tell('group-head', 'request.answer', { requestId, words: '换好了' }))
-  stores.requests.beginSaying(requestId)
-  stores.requests.draft?.setWords('旁边的也暗')
-  expect(await stores.requests.say('add', requestId)).toBe(false)
-  expect(stores.requests.refusal).toBe('not-open-now')
-  expect(stores.requests.draft?.words).toBe('旁边的也暗')
+  stores.matter.beginSaying(requestId)
+  stores.matter.draft?.setWords('旁边的也暗')
+  expect(await stores.matter.say('add', requestId)).toBe(false)
+  expect(stores.matter.refusal).toBe('not-open-now')
+  expect(stores.matter.draft?.words).toBe('旁边的也暗')
 })
 
 it('asks again in the same act when the answer to a rating was lost', async () => {
@@ -133,8 +133,8 @@ it('asks again in the same act when the answer to a rating was lost', async () =
   valueOf(await village.tell('group-head', 'request.answer', { requestId, words: '换好了' }))
   const rating = { solved: true, satisfaction: 'satisfied' } as const
   stores.deaf = true
-  expect(await stores.requests.rate(requestId, rating)).toBe(false)
+  expect(await stores.matter.rate(requestId, rating)).toBe(false)
   stores.deaf = false
-  expect(await stores.requests.rate(requestId, rating)).toBe(true)
-  expect(stores.requests.one?.timeline.filter(({ what }) => what === 'rate')).toHaveLength(1)
+  expect(await stores.matter.rate(requestId, rating)).toBe(true)
+  expect(stores.matter.one?.timeline.filter(({ what }) => what === 'rate')).toHaveLength(1)
 })

@@ -2,7 +2,8 @@ import { observer } from 'mobx-react-lite'
 import { ConsentSheet } from '../components/ConsentSheet'
 import { useStores } from '../frame/stores'
 import type { MyBooking } from '../stores/booking-store'
-import { bookedWords, serviceWords, whenWords } from '../words/booking'
+import { serviceWords, whenWords } from '../words/booking'
+import { bookedWords } from '../words/order'
 
 /** One question before a place is given back. */
 export const CancelSheet = observer(function CancelSheet({

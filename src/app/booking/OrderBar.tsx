@@ -4,15 +4,16 @@ import { offerOf } from '../../domain/booking/offer'
 import { BigButton } from '../components/BigButton'
 import { Phrase } from '../components/Phrase'
 import { Why } from '../components/Why'
-import { useStores } from '../frame/stores'
+import { useStore } from '../frame/stores'
+import { type OrderStore, orderStore } from '../stores/order-store'
 import { go, goInstead } from '../routes'
-import type { OrderStore } from '../stores/order-store'
 import { onBehalfWords } from '../words/booking-staff'
-import { bookSentences, orderWords, relationWord, partWords, serviceWords, whenWords } from '../words/booking'
+import { orderWords, partWords, serviceWords, whenWords } from '../words/booking'
+import { bookSentences, relationWord } from '../words/order'
 
 /** Who, when, how much, and the one button that sends it. */
 export const OrderBar = observer(function OrderBar({ onConfirm }: { onConfirm: () => void }) {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   const { session, person, held } = order
   if (!session || !person) return null
   const words = serviceWords[order.start.service]
@@ -40,7 +41,7 @@ export const OrderBar = observer(function OrderBar({ onConfirm }: { onConfirm: (
 })
 
 const Summary = observer(function Summary() {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   const { session, person, price } = order
   if (!session || !person) return null
   const own = order.people.find(({ by }) => by === 'self')?.relation ?? null

@@ -9,13 +9,14 @@ import { PriceLine } from '../components/PriceLine'
 import { SectionHead } from '../components/SectionHead'
 import { Stepper } from '../components/Stepper'
 import { Tag } from '../components/Tag'
-import { useStores } from '../frame/stores'
+import { useStore } from '../frame/stores'
+import { orderStore } from '../stores/order-store'
 import type { Price } from '../../domain/booking/price'
 import { orderWords, serviceWords, yuan } from '../words/booking'
 
 /** What one gets: the menu or the time, how many, what it costs. */
 export const SessionCard = observer(function SessionCard() {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   const { session, price, held } = order
   if (!session) return null
   const [day] = dayCardWords(session.date, dateOf(order.now))
@@ -43,7 +44,7 @@ export const SessionCard = observer(function SessionCard() {
 })
 
 const Menu = observer(function Menu() {
-  const menu = useStores().order.session?.menu
+  const menu = useStore(orderStore).session?.menu
   const [first = '', ...others] = menu?.split('、') ?? []
   return (
     <>
@@ -60,7 +61,7 @@ const Menu = observer(function Menu() {
 })
 
 const Place = observer(function Place() {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   const { session, offered } = order
   if (!session) return null
   return (
@@ -76,7 +77,7 @@ const Place = observer(function Place() {
 })
 
 const Portions = observer(function Portions({ most }: { most: number }) {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   return (
     <>
       <View className="line" />

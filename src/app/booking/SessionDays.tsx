@@ -6,13 +6,15 @@ import { offerOf } from '../../domain/booking/offer'
 import { DateCards } from '../components/DateCards'
 import { SectionHead } from '../components/SectionHead'
 import { SlotCards } from '../components/SlotCards'
-import { useStores } from '../frame/stores'
-import type { OrderStore } from '../stores/order-store'
-import { offerWords, orderWords } from '../words/booking'
+import { useStore, useStores } from '../frame/stores'
+import { type OrderStore, orderStore } from '../stores/order-store'
+import { orderWords } from '../words/booking'
+import { offerWords } from '../words/order'
 
 /** Which day; and which time where a day has several. */
 export const SessionDays = observer(function SessionDays() {
-  const { order, me } = useStores()
+  const order = useStore(orderStore)
+  const { me } = useStores()
   const { session } = order
   if (!session) return null
   return (

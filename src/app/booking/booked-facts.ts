@@ -1,6 +1,7 @@
 import type { Fact } from '../components/FactCard'
 import type { MyBooking } from '../stores/booking-store'
-import { factWords, hoursWords, orderWords, serviceWords, whenWords, yuan } from '../words/booking'
+import { orderWords, serviceWords, whenWords, yuan } from '../words/booking'
+import { factWords, hoursWords } from '../words/order'
 
 /** Who, what, when, where, how much to bring. */
 export function factsOf(one: MyBooking, now: string): Fact[] {

@@ -1,6 +1,7 @@
 import type { Face } from '../components/PageFrame'
 import type { OrderStore } from '../stores/order-store'
-import { bookSentences, orderWords, serviceWords } from '../words/booking'
+import { orderWords, serviceWords } from '../words/booking'
+import { bookSentences } from '../words/order'
 
 /** Which of the four faces an order shows. */
 export function orderFace(order: OrderStore, onAgain: () => void): Face {

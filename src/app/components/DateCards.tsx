@@ -6,6 +6,7 @@ import { classes } from './classes'
 import { ListRow } from './ListRow'
 import { Phrase } from './Phrase'
 import { spoken, type Words } from './words'
+import '../theme/choose.scss'
 
 export interface DateCard {
   id: string

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Card } from './Card'
 import { Phrase } from './Phrase'
 import type { Words } from './words'
+import '../theme/result.scss'
 
 export interface Fact {
   /** 什么时候 */

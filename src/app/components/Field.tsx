@@ -4,6 +4,7 @@ import { classes } from './classes'
 import { Icon } from './Icon'
 import { Phrase } from './Phrase'
 import type { Words } from './words'
+import '../theme/field.scss'
 
 export interface FieldProps {
   /** Above the box, and what a screen reader says. */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { classes } from './classes'
+import '../theme/figures.scss'
 
 export interface Figure {
   /** 3, or 少于 5 where a cell is too small to show. */

@@ -4,6 +4,7 @@ import { classes } from './classes'
 import { Icon } from './Icon'
 import { Phrase } from './Phrase'
 import { spoken, type Words } from './words'
+import '../theme/choose.scss'
 
 export interface PersonChip {
   id: string

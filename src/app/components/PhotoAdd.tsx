@@ -3,6 +3,7 @@ import { button, silent } from './aria'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import { spoken } from './words'
+import '../theme/field.scss'
 
 export interface Photo {
   id: string

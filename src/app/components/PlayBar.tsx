@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { button } from './aria'
 import { Icon } from './Icon'
 import { spoken } from './words'
+import '../theme/voice.scss'
 
 export interface PlayBarProps {
   /** 听一遍; 停一下 while it plays. */

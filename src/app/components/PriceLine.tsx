@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { silent } from './aria'
+import '../theme/result.scss'
 
 export interface PriceLineProps {
   /** 原价, 12 */

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { silent } from './aria'
+import '../theme/figures.scss'
 
 export interface ProgressLineProps {
   /** 1 到 3 天 */

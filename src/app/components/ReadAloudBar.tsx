@@ -3,6 +3,7 @@ import type { IconName } from '@app/theme/icons'
 import { button } from './aria'
 import { Icon } from './Icon'
 import { spoken } from './words'
+import '../theme/voice.scss'
 
 export interface ReadAloudBarProps {
   state: 'idle' | 'playing' | 'played'

@@ -7,6 +7,7 @@ import { FactCard, type FactCardProps } from './FactCard'
 import { Icon } from './Icon'
 import { Phrase } from './Phrase'
 import type { Words } from './words'
+import '../theme/result.scss'
 
 export type ResultCardProps =
   /** 订好了, with the number to remember and the facts. */

@@ -3,6 +3,7 @@ import { group, radio } from './aria'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import { spoken } from './words'
+import '../theme/choose.scss'
 
 export interface SlotCard {
   id: string

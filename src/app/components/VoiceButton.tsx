@@ -7,6 +7,7 @@ import { Icon } from './Icon'
 import { Phrase } from './Phrase'
 import { PlayBar, type PlayBarProps } from './PlayBar'
 import type { Words } from './words'
+import '../theme/voice.scss'
 
 export type Voice =
   | { kind: 'idle' }

@@ -9,3 +9,8 @@ export function useStores(): RootStore {
   if (!stores) throw new Error('a page stands outside of the app')
   return stores
 }
+
+/** A store that travels in the sub-packages, by what makes it. */
+export function useStore<S>(make: (root: RootStore) => S): S {
+  return useStores().the(make)
+}

@@ -9,7 +9,8 @@ import type { LedgerEntry } from '../components/LedgerLine'
 import { NoticeTable, type LedgerGroup } from '../components/NoticeTable'
 import { Phrase } from '../components/Phrase'
 import { SectionHead } from '../components/SectionHead'
-import { noticePageWords as words, phrasesOf, spanWords, sumLabels, type NoticeWhole } from '../words/notice'
+import { phrasesOf, type NoticeWhole, spanWords } from '../words/notice'
+import { noticePageWords as words, sumLabels } from '../words/notice-page'
 
 type Content = NonNullable<NoticeWhole['content']>
 type Sums = NonNullable<NoticeWhole['sums']>

@@ -4,7 +4,8 @@ import { monthDayWord } from '../../domain/calendar/words'
 import { Card } from '../components/Card'
 import { KeyValues, type KeyValue } from '../components/KeyValues'
 import { SectionHead } from '../components/SectionHead'
-import { noticePageWords as words, type NoticeWhole } from '../words/notice'
+import { type NoticeWhole } from '../words/notice'
+import { noticePageWords as words } from '../words/notice-page'
 
 /** 这份公开: where it hangs and from when to when, who stands behind it, which version. */
 export function NoticeFacts({ notice, today }: { notice: NoticeWhole; today: string }) {

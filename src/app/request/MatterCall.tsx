@@ -3,7 +3,8 @@ import { observer } from 'mobx-react-lite'
 import type { CallFor } from '../../domain/request/next-step'
 import { CallBar } from '../components/CallBar'
 import { dial } from '../device/dial'
-import { useStores } from '../frame/stores'
+import { useStore, useStores } from '../frame/stores'
+import { matterStore } from '../stores/matter-store'
 import { CallHead } from '../people/CallHead'
 import { isUntakenDanger } from '../words/request'
 import { matterPageWords } from '../words/request-mine'
@@ -11,7 +12,7 @@ import { DialFirst } from './DialFirst'
 
 /** Whom the person can call about it: never somebody who may not know of it. */
 export const MatterCall = observer(function MatterCall() {
-  const { one } = useStores().requests
+  const { one } = useStore(matterStore)
   if (!one) return null
   return (
     <>

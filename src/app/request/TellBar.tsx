@@ -3,7 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { BigButton } from '../components/BigButton'
 import { Phrase } from '../components/Phrase'
 import { Why } from '../components/Why'
-import { useStores } from '../frame/stores'
+import { useStore } from '../frame/stores'
+import { tellStore } from '../stores/tell-store'
 import { useCallWay } from '../people/use-call-way'
 import { categoryWords } from '../words/request'
 import { tellSentences, tellWords, type SendWay } from '../words/request-tell'
@@ -17,7 +18,7 @@ export interface TellBarProps {
 
 /** What it is and where it goes, and the ways to send it: of equal size, one tap each. */
 export const TellBar = observer(function TellBar({ ways, off, onSend }: TellBarProps) {
-  const { tell } = useStores()
+  const tell = useStore(tellStore)
   const { call } = useCallWay()
   const { refusal, busy, kind, subject } = tell
   const side = subject ? tellWords.behalf : ways.length > 1 ? tellWords.choose : ''

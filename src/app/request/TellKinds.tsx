@@ -3,7 +3,8 @@ import { observer } from 'mobx-react-lite'
 import type { CategoryName } from '../../domain/request/categories'
 import { ChoiceCards } from '../components/ChoiceCards'
 import { SectionHead } from '../components/SectionHead'
-import { useStores } from '../frame/stores'
+import { useStore, useStores } from '../frame/stores'
+import { tellStore } from '../stores/tell-store'
 import { go } from '../routes'
 import { isElder } from '../theme/level'
 import { tellWords } from '../words/request-tell'
@@ -11,7 +12,8 @@ import { cardOf, commonKinds } from './kinds'
 
 /** The common kinds; what the words sound like is marked by itself and can be changed. */
 export const TellKinds = observer(function TellKinds() {
-  const { tell, me } = useStores()
+  const tell = useStore(tellStore)
+  const { me } = useStores()
   const level = isElder(me.level) ? 'elder' : 'std'
   const choose = (id: string) => (id === 'other' ? go('tellKind') : tell.chooseCategory(id as CategoryName))
   return (

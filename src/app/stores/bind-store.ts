@@ -3,6 +3,7 @@ import type { OutputOf, RefusalOf } from '../../contract'
 import type { Door } from '../send'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type Villages = OutputOf<'people.villages'>
 type Choices = Extract<OutputOf<'people.bindByPhone'>, { bound: false }>['choices']
@@ -171,3 +172,6 @@ export class BindStore {
     })
   }
 }
+
+/** The one BindStore of the app. */
+export const bindStore = ({ door, me }: RootStore): BindStore => new BindStore(door, me)

@@ -7,6 +7,7 @@ import { askAllWithMe, askWithMe } from './ask-with-me'
 import { CareDraft } from './care-draft'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type Given = OutputOf<'care.given'>
 export type Grant = Given['grants'][number]
@@ -202,3 +203,6 @@ function granteesOf(grants: Grant[]): Grantee[] {
   }
   return [...found.values()]
 }
+
+/** The one CareStore of the app. */
+export const careStore = ({ door, me, phone }: RootStore): CareStore => new CareStore(door, me, phone.newKey)

@@ -3,6 +3,7 @@ import type { OutputOf, RefusalOf } from '../../contract'
 import type { Door } from '../send'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type Found = OutputOf<'people.find'>
 export type FoundPerson = Found['people'][number]
@@ -45,3 +46,6 @@ export class FindStore {
     })
   }
 }
+
+/** The one FindStore of the app. */
+export const findStore = ({ door, me }: RootStore): FindStore => new FindStore(door, me)

@@ -2,7 +2,8 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { OutputOf, RefusalOf } from '../../contract'
 import type { ChooseSheet, LocalFile, Upload } from '../device/shapes'
 import type { Door, Reply } from '../send'
-import type { StaffVillage } from './staff-village'
+import { staffVillage, type StaffVillage } from './staff-village'
+import type { RootStore } from './root-store'
 
 export type Taken = OutputOf<'people.importRegister'>
 export type ImportRefusal =
@@ -196,3 +197,7 @@ export class ImportStore {
 }
 
 const isMoving = (taken: Taken | null): boolean => taken?.state === 'applying' || taken?.state === 'undoing'
+
+/** The one ImportStore of the app. */
+export const registerStore = (root: RootStore): ImportStore =>
+  new ImportStore(root.door, root.the(staffVillage), root.phone)

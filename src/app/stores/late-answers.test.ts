@@ -34,11 +34,11 @@ it('keeps my own matter on the page when another one comes late', async () => {
   const stores = storesOf(village, 'daughter')
   const { slow, letGo } = held()
   stores.slow = slow
-  const early = stores.requests.open(first)
-  await stores.requests.open(second)
+  const early = stores.matter.open(first)
+  await stores.matter.open(second)
   letGo()
   await early
-  expect(stores.requests).toMatchObject({ one: { id: second }, oneState: 'here' })
+  expect(stores.matter).toMatchObject({ one: { id: second }, state: 'here' })
 })
 
 it('offers the service that was opened last', async () => {

@@ -3,6 +3,7 @@ import type { OutputOf, RefusalOf } from '../../contract'
 import type { Door, Reply } from '../send'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type Looked = OutputOf<'privacy.whoLooked'>
 export type LookAtMe = Looked['looks'][number]
@@ -59,3 +60,6 @@ export class LooksStore {
     })
   }
 }
+
+/** The one LooksStore of the app. */
+export const looksStore = ({ door, me }: RootStore): LooksStore => new LooksStore(door, me)

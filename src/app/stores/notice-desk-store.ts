@@ -3,10 +3,12 @@ import type { InputOf, OutputOf } from '../../contract'
 import { dateOf, type DateText } from '../../domain/calendar/moment'
 import type { NoticeState } from '../../domain/notice/notice'
 import type { Door, Reply } from '../send'
-import type { NoticeRefusal, NoticeWhole } from '../words/notice'
+import type { NoticeWhole } from '../words/notice'
+import type { NoticeRefusal } from '../words/notice-page'
 import { askWithMe } from './ask-with-me'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type StepName = 'notice.check' | 'notice.sendBack' | 'notice.decide' | 'notice.publish' | 'notice.post'
 type About = 'noticeId' | 'rev'
@@ -105,3 +107,7 @@ export class NoticeDeskStore {
     })
   }
 }
+
+/** The one NoticeDeskStore of the app. */
+export const noticeDeskStore = ({ door, me, phone }: RootStore): NoticeDeskStore =>
+  new NoticeDeskStore(door, me, phone.newKey)

@@ -4,9 +4,10 @@ import { proposedSentence, sumsOf, type Sums } from '../../domain/notice/account
 import { contentWith, type AccountRow, type NoticeContent } from '../../domain/notice/notice'
 import { templates, type TemplateId } from '../../domain/notice/templates'
 import type { Door } from '../send'
-import type { NoticeRefusal } from '../words/notice'
+import type { NoticeRefusal } from '../words/notice-page'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 /** One template being filled in; kept while the writer moves between its pages. */
 export class NoticeWriteStore {
@@ -156,3 +157,7 @@ export class NoticeWriteStore {
     this.about = null
   }
 }
+
+/** The one NoticeWriteStore of the app. */
+export const noticeWriteStore = ({ door, me, phone }: RootStore): NoticeWriteStore =>
+  new NoticeWriteStore(door, me, phone.newKey)

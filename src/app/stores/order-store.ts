@@ -10,6 +10,7 @@ import type { BookingStore } from './booking-store'
 import type { ConsentStore } from './consent-store'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type Offered = OutputOf<'booking.sessions'>
 export type OfferedSession = Offered['sessions'][number]
@@ -205,3 +206,7 @@ export class OrderStore {
     this.key = null
   }
 }
+
+/** The one OrderStore of the app. */
+export const orderStore = ({ door, me, booking, consents, phone }: RootStore): OrderStore =>
+  new OrderStore({ door, me, bookings: booking, consents }, phone.newKey)

@@ -5,6 +5,7 @@ import type { OpenFile } from '../device/shapes'
 import type { Door } from '../send'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type Mine = OutputOf<'privacy.mine'>
 export type OwnConsent = Mine['consents'][number]
@@ -123,3 +124,7 @@ export class OwnDataStore {
     return !refused
   }
 }
+
+/** The one OwnDataStore of the app. */
+export const ownDataStore = ({ door, me, phone }: RootStore): OwnDataStore =>
+  new OwnDataStore(door, me, phone.openFile)

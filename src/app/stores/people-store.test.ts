@@ -2,7 +2,8 @@ import { appointOfficers, openLiuhe } from '../../../tests/people/liuhe'
 import { countQuestions, storesOf } from '../../../tests/stores'
 import { valueOf, type Village } from '../../../tests/village'
 import { personaOf } from '../../local/personas'
-import type { RootStore } from './root-store'
+
+type Stores = ReturnType<typeof storesOf>
 
 const villageId = '370827999201'
 let village: Village
@@ -12,14 +13,14 @@ beforeAll(async () => {
 })
 afterAll(() => village.close())
 
-async function opened(who: string): Promise<RootStore & { offline: boolean }> {
+async function opened(who: string): Promise<Stores> {
   const stores = storesOf(village, who)
   await stores.people.open()
   return stores
 }
-const headNamed = ({ people }: RootStore, name: string) =>
+const headNamed = ({ people }: Pick<Stores, 'people'>, name: string) =>
   people.overview!.heads.find((head) => head.name === name)!
-const laneNamed = ({ people }: RootStore, name: string) =>
+const laneNamed = ({ people }: Pick<Stores, 'people'>, name: string) =>
   people.overview!.lanes.find((lane) => lane.name === name)!
 
 it('shows the officer his village: twelve lanes, 26 heads in their lanes, every household with one', async () => {

@@ -2,7 +2,8 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { InputOf, OutputOf, RefusalOf } from '../../contract'
 import { addDays, atTime, dateOf, timeOf } from '../../domain/calendar/moment'
 import type { Door, Reply } from '../send'
-import type { StaffVillage } from './staff-village'
+import { staffVillage, type StaffVillage } from './staff-village'
+import type { RootStore } from './root-store'
 
 type Lanes = OutputOf<'people.lanes'>
 export type Head = Lanes['heads'][number]
@@ -170,3 +171,7 @@ export class PeopleStore {
     if (this.state !== 'here') this.state = 'trouble'
   }
 }
+
+/** The one PeopleStore of the app. */
+export const peopleStore = (root: RootStore): PeopleStore =>
+  new PeopleStore(root.door, root.the(staffVillage), root.phone.newKey)

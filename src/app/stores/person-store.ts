@@ -4,6 +4,7 @@ import type { Door, Reply } from '../send'
 import { ActKeys } from './act-keys'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 export type PersonFile = OutputOf<'people.personFile'>
 export type Household = NonNullable<PersonFile['household']>
@@ -176,3 +177,7 @@ export class PersonStore {
     })
   }
 }
+
+/** The one PersonStore of the app. */
+export const personStore = ({ door, me, phone }: RootStore): PersonStore =>
+  new PersonStore(door, me, phone.newKey)

@@ -9,6 +9,7 @@ import { askWithMe } from './ask-with-me'
 import { Drafts } from './drafts'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type Matter = OutputOf<'request.one'>
 /** What sends the matter on: one of these is chosen, then sent. */
@@ -200,3 +201,7 @@ export class RequestDeskStore {
     })
   }
 }
+
+/** The one RequestDeskStore of the app. */
+export const requestDeskStore = ({ door, me, phone }: RootStore): RequestDeskStore =>
+  new RequestDeskStore(door, me, phone.keep, phone.newKey)

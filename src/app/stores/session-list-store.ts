@@ -5,6 +5,7 @@ import type { Door, Reply } from '../send'
 import { askAllWithMe } from './ask-with-me'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 export type DeskSession = OutputOf<'booking.desk'>[number]
 export type SessionList = OutputOf<'booking.list'>
@@ -98,3 +99,7 @@ export class SessionListStore {
     if (this.state !== 'here') this.state = 'trouble'
   }
 }
+
+/** The one SessionListStore of the app. */
+export const sessionListStore = ({ door, me, phone }: RootStore): SessionListStore =>
+  new SessionListStore(door, me, phone.newKey)

@@ -4,6 +4,7 @@ import type { OutputOf, RefusalOf } from '../../contract'
 import type { Door, Reply } from '../send'
 import { askAllWithMe, type Questions, type Reads, type Replies } from './ask-with-me'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type Villages = OutputOf<'people.villages'>
 type Refusal = RefusalOf<'people.villages'> | 'no-network'
@@ -72,3 +73,6 @@ export class StaffVillage {
     )
   }
 }
+
+/** The one StaffVillage of the app. */
+export const staffVillage = ({ door, me }: RootStore): StaffVillage => new StaffVillage(door, me)

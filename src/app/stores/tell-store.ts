@@ -2,6 +2,7 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { InputOf, RefusalOf } from '../../contract'
 import { categoryNames, categoryOf, type CategoryName } from '../../domain/request/categories'
 import { guessCategory } from '../../domain/request/guess'
+import type { RootStore } from './root-store'
 import { SayingDraft, type Carrier } from './saying-draft'
 
 type Refusal = RefusalOf<'request.file'> | RefusalOf<'file.prepare'> | 'no-network'
@@ -55,10 +56,15 @@ export class TellStore {
     return this.subject !== null && this.kind !== null && categoryOf(this.kind).needsConsent === true
   }
 
-  /** Opens the form; what was begun for the same person is still there. */
-  open(subject: Subject | null): void {
+  /** Opens the form, at a kind where the way in names one; what was begun for the same person is still there. */
+  open(subject: Subject | null, kind?: string): void {
     this.refusal = null
-    if (subject?.personId === this.subject?.personId) return
+    if (subject?.personId !== this.subject?.personId) this.begin(subject)
+    const named = categoryNames.find((name) => name === kind)
+    if (named) this.chooseCategory(named)
+  }
+
+  private begin(subject: Subject | null): void {
     this.subject = subject
     this.draft = this.newDraft()
     this.category = this.keptCategory()
@@ -151,3 +157,6 @@ export class TellStore {
     return categoryNames.find((name) => name === kept) ?? null
   }
 }
+
+/** The one TellStore of the app. */
+export const tellStore = ({ carrier, phone }: RootStore): TellStore => new TellStore(carrier, phone.newKey)

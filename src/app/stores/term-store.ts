@@ -5,7 +5,8 @@ import { dateOfTyped } from '../../domain/calendar/typed-date'
 import type { Door, Reply } from '../send'
 import { ActKeys } from './act-keys'
 import type { Head, Holder } from './people-store'
-import type { StaffVillage } from './staff-village'
+import { staffVillage, type StaffVillage } from './staff-village'
+import type { RootStore } from './root-store'
 
 type Acts = 'term.plan' | 'term.takeBack'
 export type TermRefusal = RefusalOf<Acts> | RefusalOf<'people.lanes'> | 'no-network'
@@ -185,3 +186,7 @@ function nextOf(next: Next): InputOf<'term.plan'>['changes'][number]['next'] {
   if (next.kind === 'nobody') return 'nobody'
   return next.kind === 'known' ? { personId: next.personId } : { name: next.name.trim(), phone: next.phone }
 }
+
+/** The one TermStore of the app. */
+export const termStore = (root: RootStore): TermStore =>
+  new TermStore(root.door, root.the(staffVillage), root.phone.newKey)

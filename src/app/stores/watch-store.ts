@@ -4,6 +4,7 @@ import type { OutputOf, RefusalOf } from '../../contract'
 import type { Door, Reply } from '../send'
 import { askAllWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
+import type { RootStore } from './root-store'
 
 type Audits = OutputOf<'privacy.audits'>
 type Going = OutputOf<'privacy.retentionDue'>
@@ -118,3 +119,6 @@ export class WatchStore {
     )
   }
 }
+
+/** The one WatchStore of the app. */
+export const watchStore = ({ door, me }: RootStore): WatchStore => new WatchStore(door, me)

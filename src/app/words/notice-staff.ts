@@ -1,8 +1,7 @@
-import type { NoticeAction } from '../../domain/notice/life'
 import type { Ledger, NoticeState } from '../../domain/notice/notice'
 import type { Template, TemplateId } from '../../domain/notice/templates'
 import type { Words } from '../components/words'
-import { noticeSentences, type NoticeRefusal } from './notice'
+import { noticeSentences, type NoticeRefusal } from './notice-page'
 
 export const deskWords = {
   title: '公开的事',
@@ -10,16 +9,6 @@ export const deskWords = {
   write: '写公开',
   trouble: ['网络不好，', '现在看不到'],
 }
-
-/** What waits, and why it waits for this person. */
-export const waitingWords = {
-  change: { tag: '要改', next: ['没写完，', '或退回来了'] },
-  check: { tag: '要审', next: ['您看过，', '才能往下走'] },
-  decide: { tag: '要开会', next: ['联席会议定了，', '来记一笔'] },
-  publish: { tag: '要发布', next: ['都齐了，', '等您发'] },
-  post: { tag: '要贴', next: ['贴到公开栏上，', '才算公开'] },
-  'send-back': { tag: '要改', next: [] },
-} as const satisfies Record<NoticeAction, { tag: string; next: Words }>
 
 export const templateWords = {
   accounts: { title: '收支明细', side: '每月，一笔一笔' },

@@ -1,5 +1,6 @@
-import type { SayingAct } from '../stores/request-store'
-import { actSentences, uploadSentences, type Matter } from './request'
+import type { SayingAct } from '../stores/matter-store'
+import { type Matter } from './request'
+import { actSentences, uploadSentences } from './request-sentences'
 
 /** For an act with what is sent along. */
 export const saySentences = { ...uploadSentences, ...actSentences }

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../contract'
 import type { CategoryName } from '../../domain/request/categories'
 import { categoryOf } from '../../domain/request/categories'
 import { callName } from './people'
-import { fileSentences, uploadSentences } from './request'
+import { fileSentences, uploadSentences } from './request-sentences'
 
 type Head = OutputOf<'me.home'>['head']
 

@@ -2,7 +2,7 @@ import { clockWord, dayWord } from '../../domain/calendar/words'
 import { dateOf, timeOf, type Moment } from '../../domain/calendar/moment'
 import type { RefusalOf } from '../../contract'
 import type { RequestTaskKind } from '../../domain/tasks/task'
-import { actSentences } from './request'
+import { actSentences } from './request-sentences'
 
 export const workbenchSentences = {
   ...actSentences,

@@ -15,14 +15,8 @@ import { useStores } from '../../frame/stores'
 import { CallHead } from '../../people/CallHead'
 import { goTab } from '../../routes'
 import type { MyBooking } from '../../stores/booking-store'
-import {
-  bookedWords,
-  cancelSentences,
-  orderWords,
-  serviceWords,
-  stateWords,
-  untilWord,
-} from '../../words/booking'
+import { orderWords, serviceWords, stateWords, untilWord } from '../../words/booking'
+import { bookedWords, cancelSentences } from '../../words/order'
 import { factsOf } from '../booked-facts'
 import { CancelSheet } from '../CancelSheet'
 import { stateTags } from '../state-tags'

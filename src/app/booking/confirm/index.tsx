@@ -6,19 +6,12 @@ import { BigButton } from '../../components/BigButton'
 import { FactCard } from '../../components/FactCard'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { type OrderStore, orderStore } from '../../stores/order-store'
 import { CallHead } from '../../people/CallHead'
 import { goInstead } from '../../routes'
-import type { OrderStore } from '../../stores/order-store'
-import {
-  bookSentences,
-  confirmWords,
-  factWords,
-  hoursWords,
-  serviceWords,
-  whenWords,
-  yuan,
-} from '../../words/booking'
+import { serviceWords, whenWords, yuan } from '../../words/booking'
+import { bookSentences, confirmWords, factWords, hoursWords } from '../../words/order'
 import { orderFace } from '../order-face'
 import { sendOrder } from '../send-order'
 
@@ -26,7 +19,7 @@ definePageConfig({})
 
 /** R5 看看对不对: for the card of the home page, which skips the form. */
 export default observer(function ConfirmPage() {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   const { params } = useRouter()
   const sessionId = decodeURIComponent(params['session'] ?? '')
   const service = sessionNameOf(sessionId)?.service ?? 'canteen'
@@ -43,7 +36,7 @@ export default observer(function ConfirmPage() {
 })
 
 const ConfirmBar = observer(function ConfirmBar() {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   const { service } = order.start
   const words = serviceWords[service]
   return (

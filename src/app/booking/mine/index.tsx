@@ -7,7 +7,8 @@ import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { go } from '../../routes'
 import type { MyBooking } from '../../stores/booking-store'
-import { mineWords, orderWords, serviceWords, stateWords, whenWords } from '../../words/booking'
+import { orderWords, serviceWords, stateWords, whenWords } from '../../words/booking'
+import { mineWords } from '../../words/order'
 
 definePageConfig({})
 

@@ -5,9 +5,11 @@ import { PersonChips } from '../../components/PersonChips'
 import { SectionHead } from '../../components/SectionHead'
 import type { ServiceName } from '../../../domain/booking/service'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { orderStore } from '../../stores/order-store'
 import { CallHead } from '../../people/CallHead'
-import { relationWord, serviceWords } from '../../words/booking'
+import { serviceWords } from '../../words/booking'
+import { relationWord } from '../../words/order'
 import { OrderBar } from '../OrderBar'
 import { SessionCard } from '../SessionCard'
 import { SessionDays } from '../SessionDays'
@@ -18,7 +20,7 @@ definePageConfig({})
 
 /** R2 订饭, R3 看病, R4 课堂: for whom, which day, how many; the line at the bottom is the confirmation. */
 export default observer(function OrderPage() {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   const { params } = useRouter()
   const service = (params['service'] ?? 'canteen') as ServiceName
   const start = () => void order.open({ service })
@@ -44,7 +46,7 @@ export default observer(function OrderPage() {
 
 /** Left out when there is only oneself to order for. */
 const People = observer(function People() {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   const own = order.people.find(({ by }) => by === 'self')?.relation ?? null
   if (order.people.length === 1 && order.person?.by === 'self') return null
   return (

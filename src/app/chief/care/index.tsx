@@ -2,7 +2,8 @@ import { useDidShow, useLoad, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { careStore } from '../../stores/care-store'
 import { careFace } from '../../people/care/care-face'
 import { GivenList, PastList } from '../../people/care/GivenList'
 import { JustEnded } from '../../people/care/JustEnded'
@@ -13,7 +14,7 @@ definePageConfig({})
 
 /** Who may act for one of my people; given and ended at her spoken request. */
 export default observer(function CarePage() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const person = useRouter().params['person'] ?? ''
   const load = () => void care.open(person)
   useLoad(() => care.clear())

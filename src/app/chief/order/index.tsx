@@ -13,7 +13,8 @@ import { ListRow } from '../../components/ListRow'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { orderStore } from '../../stores/order-store'
 import { goBack } from '../../routes'
 import type { SpokenBasis } from '../../../domain/booking/basis'
 import { orderWords, serviceWords, whenWords } from '../../words/booking'
@@ -23,7 +24,8 @@ definePageConfig({})
 
 /** L4 替老人订饭: who, what, how she said it; who ordered is kept with the order. */
 export default observer(function OrderForPage() {
-  const { order, elders } = useStores()
+  const order = useStore(orderStore)
+  const { elders } = useStores()
   const { params } = useRouter()
   const onBehalfOf = params['person'] ?? ''
   const sessionId = decodeURIComponent(params['session'] ?? '')
@@ -50,7 +52,8 @@ export default observer(function OrderForPage() {
 })
 
 const Who = observer(function Who() {
-  const { order, elders } = useStores()
+  const order = useStore(orderStore)
+  const { elders } = useStores()
   const { person } = order
   if (!person) return null
   const elder = elders.find(person.personId)
@@ -68,7 +71,7 @@ const Who = observer(function Who() {
 })
 
 const What = observer(function What() {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   const [open, setOpen] = useState(false)
   const { session, guests, now } = order
   if (!session) return null
@@ -89,7 +92,7 @@ const What = observer(function What() {
 })
 
 const How = observer(function How() {
-  const { order } = useStores()
+  const order = useStore(orderStore)
   return (
     <View className="sec">
       <SectionHead words={onBehalfWords.how} />
@@ -104,7 +107,7 @@ const How = observer(function How() {
 })
 
 const Price = observer(function Price() {
-  const { price } = useStores().order
+  const { price } = useStore(orderStore)
   return (
     <View className="sec">
       {price && (

@@ -6,7 +6,8 @@ import { Field } from '../../components/Field'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { tellStore } from '../../stores/tell-store'
 import { DialFirst } from '../../request/DialFirst'
 import { SayForm } from '../../request/SayForm'
 import { TellBar } from '../../request/TellBar'
@@ -19,7 +20,7 @@ definePageConfig({})
 
 /** L4 替老人说: the same form, with how she said yes and one line of her own words. */
 export default observer(function TellForPage() {
-  const { tell } = useStores()
+  const tell = useStore(tellStore)
   const { params } = useRouter()
   const name = decodeURIComponent(params['name'] ?? '')
   useLoad(() => tell.open({ personId: params['personId'] ?? '', name }))
@@ -60,7 +61,7 @@ export default observer(function TellForPage() {
 const hows = Object.entries(tellWords.yesHows).map(([id, title]) => ({ id, title }))
 
 const HerYes = observer(function HerYes() {
-  const { tell } = useStores()
+  const tell = useStore(tellStore)
   return (
     <View className="sec">
       <SectionHead words={tellWords.yes} />

@@ -20,8 +20,8 @@ import {
   orderWords,
   serviceWords,
   stateWords,
-  untilWord,
   whenWords,
+  untilWord,
 } from '../../words/booking'
 import type { Status } from '../../components/statusTag'
 

@@ -52,19 +52,14 @@ export default observer(function MePage() {
 
 /** What is mine to see and to say: two taps to a complaint, three to anything about my own data. */
 const OwnRows = observer(function OwnRows() {
-  const { me, tell } = useStores()
-  const suggest = () => {
-    tell.open(null)
-    tell.chooseCategory('suggestion')
-    go('tell')
-  }
+  const { me } = useStores()
   return (
     <>
       {me.home?.person && (
         <>
           <ListRow title={meWords.own} side={meWords.ownSide} onTap={() => go('myData')} />
           <ListRow title={meWords.looked} onTap={() => go('whoLooked')} />
-          <ListRow title={meWords.suggest} onTap={suggest} />
+          <ListRow title={meWords.suggest} onTap={() => go('tell', { kind: 'suggestion' })} />
         </>
       )}
       <ListRow title={meWords.privacy} onTap={() => go('privacy')} />

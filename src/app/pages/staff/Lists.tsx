@@ -5,7 +5,7 @@ import { SectionHead } from '../../components/SectionHead'
 import { useStores } from '../../frame/stores'
 import { go } from '../../routes'
 import { whenWords } from '../../words/booking'
-import { waitingWords } from '../../words/notice-staff'
+import { waitingWords } from '../../words/notice-waiting'
 import { workbenchWords as words } from '../../words/tasks'
 
 /** How many of a kind stand on the workbench. */

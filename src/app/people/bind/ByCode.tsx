@@ -2,13 +2,14 @@ import { observer } from 'mobx-react-lite'
 import { View } from '@tarojs/components'
 import { BigButton } from '../../components/BigButton'
 import { Field } from '../../components/Field'
-import { useStores } from '../../frame/stores'
-import { bindWords as words } from '../../words/people'
+import { useStore } from '../../frame/stores'
+import { bindStore } from '../../stores/bind-store'
+import { bindWords as words } from '../../words/binding'
 import { Refused } from './Refused'
 
 /** The six figures, as the head reads them out; nothing else is typed. */
 export const ByCode = observer(function ByCode() {
-  const { bind } = useStores()
+  const bind = useStore(bindStore)
   return (
     <>
       <Field
@@ -26,7 +27,7 @@ export const ByCode = observer(function ByCode() {
 
 /** Binds, or goes back to the other ways. */
 export const CodeBar = observer(function CodeBar() {
-  const { bind } = useStores()
+  const bind = useStore(bindStore)
   return (
     <View className="acts">
       <BigButton

@@ -2,13 +2,14 @@ import { observer } from 'mobx-react-lite'
 import { View } from '@tarojs/components'
 import { BigButton } from '../../components/BigButton'
 import { Field } from '../../components/Field'
-import { useStores } from '../../frame/stores'
-import { bindWords as words } from '../../words/people'
+import { useStore } from '../../frame/stores'
+import { bindStore } from '../../stores/bind-store'
+import { bindWords as words } from '../../words/binding'
 import { Refused } from './Refused'
 
 /** The one thing that is typed. */
 export const ByName = observer(function ByName() {
-  const { bind } = useStores()
+  const bind = useStore(bindStore)
   return (
     <>
       <Field
@@ -25,7 +26,7 @@ export const ByName = observer(function ByName() {
 
 /** Sends it to the head, or goes back to the lanes. */
 export const NameBar = observer(function NameBar() {
-  const { bind } = useStores()
+  const bind = useStore(bindStore)
   const typed = bind.name.trim() !== ''
   return (
     <View className="acts">

@@ -5,13 +5,14 @@ import { Card } from '../../components/Card'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
-import { bindTitles, bindWords as words } from '../../words/people'
+import { useStore, useStores } from '../../frame/stores'
+import { bindStore } from '../../stores/bind-store'
+import { bindTitles, bindWords as words } from '../../words/binding'
 import { Refused } from './Refused'
 
 /** Several people gave the village this phone. */
 export const Which = observer(function Which() {
-  const { bind } = useStores()
+  const bind = useStore(bindStore)
   return (
     <>
       <ChoiceCards
@@ -37,7 +38,8 @@ export const Which = observer(function Which() {
 
 /** The villages, township by township. */
 export const Village = observer(function Village() {
-  const { bind, me } = useStores()
+  const bind = useStore(bindStore)
+  const { me } = useStores()
   const townships = [...new Set(bind.villages.map(({ township }) => township))]
   return (
     <>
@@ -62,7 +64,7 @@ export const Village = observer(function Village() {
 
 /** The lanes as big cards; one tap goes on. */
 export const Lane = observer(function Lane() {
-  const { bind } = useStores()
+  const bind = useStore(bindStore)
   if (bind.lanes.length === 0)
     return (
       <Card>

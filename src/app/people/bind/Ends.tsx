@@ -6,13 +6,14 @@ import { Phrase } from '../../components/Phrase'
 import { ResultCard } from '../../components/ResultCard'
 import { Why } from '../../components/Why'
 import { dial } from '../../device/dial'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { bindStore } from '../../stores/bind-store'
 import { goTab } from '../../routes'
-import { bindWords as words } from '../../words/people'
+import { bindWords as words } from '../../words/binding'
 
 /** The head was told; he can be called. */
 export const Asked = observer(function Asked() {
-  const { bind } = useStores()
+  const bind = useStore(bindStore)
   if (!bind.asked) return null
   const { headName, headPhone } = bind.asked
   return (

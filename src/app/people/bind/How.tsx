@@ -5,14 +5,15 @@ import { Card } from '../../components/Card'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { PhoneButton } from '../../device/PhoneButton'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { bindStore } from '../../stores/bind-store'
 import { LevelChoice } from '../LevelChoice'
-import { bindWords as words } from '../../words/people'
+import { bindWords as words } from '../../words/binding'
 import { Refused } from './Refused'
 
 /** Three ways: the phone that the village knows, six figures from the head, or lane and name; and whether the letters are large enough. */
 export const How = observer(function How() {
-  const { bind } = useStores()
+  const bind = useStore(bindStore)
   return (
     <View className="stack">
       <Card eave>

@@ -2,9 +2,9 @@ import { useDidShow, useLoad } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import type { Face } from '../../components/PageFrame'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
-import type { BindStore } from '../../stores/bind-store'
-import { bindTitles, bindWords } from '../../words/people'
+import { useStore } from '../../frame/stores'
+import { type BindStore, bindStore } from '../../stores/bind-store'
+import { bindTitles, bindWords } from '../../words/binding'
 import { Asked, Bound } from './Ends'
 import { ByCode, CodeBar } from './ByCode'
 import { ByName, NameBar } from './ByName'
@@ -26,7 +26,7 @@ const steps = {
 
 /** R15 首次进入: one question a screen, by phone in one tap or by lane and name; the head confirms. */
 export default observer(function BindPage() {
-  const { bind } = useStores()
+  const bind = useStore(bindStore)
   const load = () => void bind.open()
   useLoad(() => bind.begin())
   useDidShow(load)

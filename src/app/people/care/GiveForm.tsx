@@ -5,7 +5,8 @@ import { ChoiceCards } from '../../components/ChoiceCards'
 import { Field } from '../../components/Field'
 import { SectionHead } from '../../components/SectionHead'
 import { careServices } from '../../../domain/people/care/services'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { careStore } from '../../stores/care-store'
 import { spans } from '../../stores/care-draft'
 import { careServiceSides, careServiceWords, giveWords as words, untilWord } from '../../words/care'
 import { BasisChoice } from './BasisChoice'
@@ -14,7 +15,7 @@ const others = 'others'
 
 /** Who: a member of the household in one tap, or somebody by name and number. */
 export const WhoChoice = observer(function WhoChoice() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const { draft } = care
   const members = care.given?.household ?? []
   return (
@@ -58,7 +59,7 @@ export const WhoChoice = observer(function WhoChoice() {
 
 /** What, and until when. */
 export const WhatChoice = observer(function WhatChoice() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const { draft, now } = care
   return (
     <>
@@ -93,7 +94,7 @@ export const WhatChoice = observer(function WhatChoice() {
 
 /** How she asked for it, and what she said. */
 export const HerWord = observer(function HerWord() {
-  const { draft } = useStores().care
+  const { draft } = useStore(careStore)
   return (
     <View className="sec">
       <SectionHead words={words.basis} />

@@ -5,14 +5,14 @@ import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
-import type { Grantee } from '../../stores/care-store'
+import { useStore } from '../../frame/stores'
+import { type Grantee, careStore } from '../../stores/care-store'
 import { careWords as words, grantedWords, historyOf } from '../../words/care'
 import { BasisChoice } from './BasisChoice'
 
 /** Who may act for the person, what until when, what became of it; one tap opens, the next one ends it. */
 export const GivenList = observer(function GivenList({ head }: { head: string }) {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const [open, setOpen] = useState<string | null>(null)
   const toggle = (key: string) => setOpen(open === key ? null : key)
   return (
@@ -40,7 +40,7 @@ export const GivenList = observer(function GivenList({ head }: { head: string })
 
 /** Of whom it is only remembered. */
 export const PastList = observer(function PastList() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const [open, setOpen] = useState<string | null>(null)
   if (care.past.length === 0) return null
   return (
@@ -71,7 +71,7 @@ interface OpenedProps {
 }
 
 const Opened = observer(function Opened({ grantee, ends, onEnd }: OpenedProps) {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const [asks, setAsks] = useState(false)
   const end = () => (care.speaksForHer ? setAsks(true) : void care.end(grantee).then(onEnd))
   return (

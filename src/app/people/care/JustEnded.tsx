@@ -4,12 +4,13 @@ import { BigButton } from '../../components/BigButton'
 import { Card } from '../../components/Card'
 import { Phrase } from '../../components/Phrase'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { careStore } from '../../stores/care-store'
 import { careSentences, careWords as words } from '../../words/care'
 
 /** What was just ended, and the way back; or why something was refused. */
 export const JustEnded = observer(function JustEnded() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const { justEnded, refusal } = care
   return (
     <>

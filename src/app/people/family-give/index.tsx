@@ -7,7 +7,8 @@ import { Phrase } from '../../components/Phrase'
 import { ResultCard } from '../../components/ResultCard'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { careStore } from '../../stores/care-store'
 import { goBack } from '../../routes'
 import { careSentences, careServiceWords, careWords, giveWords as words, untilWord } from '../../words/care'
 import { careFace } from '../care/care-face'
@@ -17,7 +18,7 @@ definePageConfig({})
 
 /** Lets somebody act: for me, for a child of mine, or at her word for one of my people. */
 export default observer(function FamilyGivePage() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const personId = useRouter().params['person']
   const [given, setGiven] = useState(false)
   const load = () => void care.open(personId)
@@ -53,7 +54,7 @@ export default observer(function FamilyGivePage() {
 })
 
 const Given = observer(function Given() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const { draft, now } = care
   const member = care.given?.household.find(({ personId }) => personId === draft.memberId)
   const what = [...draft.services].map((service) => careServiceWords[service])

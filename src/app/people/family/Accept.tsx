@@ -4,12 +4,13 @@ import { Card } from '../../components/Card'
 import { Phrase } from '../../components/Phrase'
 import { Why } from '../../components/Why'
 import { PhoneButton } from '../../device/PhoneButton'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { careStore } from '../../stores/care-store'
 import { careWords as words } from '../../words/care'
 
 /** Somebody gave leave to a number: whoever proves it has the leave. */
 export const Accept = observer(function Accept() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   return (
     <Card>
       <Phrase of={words.accept} />

@@ -4,12 +4,13 @@ import { dateOf } from '../../../domain/calendar/moment'
 import { pastWord } from '../../../domain/calendar/words'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { careStore } from '../../stores/care-store'
 import { actWords, careWords as words } from '../../words/care'
 
 /** What was booked and filed for me by those whom I let. */
 export const ActList = observer(function ActList() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const acts = care.given?.acts ?? []
   if (acts.length === 0) return null
   return (

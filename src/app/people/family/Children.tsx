@@ -2,13 +2,14 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { careStore } from '../../stores/care-store'
 import { go } from '../../routes'
 import { careWords as words } from '../../words/care'
 
 /** The children of my household: who may act for them is mine to say. */
 export const Children = observer(function Children() {
-  const { children } = useStores().care
+  const { children } = useStore(careStore)
   if (children.length === 0) return null
   return (
     <View className="sec">

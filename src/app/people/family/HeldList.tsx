@@ -5,13 +5,13 @@ import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
-import type { HeldGrant } from '../../stores/care-store'
+import { useStore } from '../../frame/stores'
+import { type HeldGrant, careStore } from '../../stores/care-store'
 import { careWords as words, endsSoonWords, grantedWords } from '../../words/care'
 
 /** For whom I may act, until when; what ends within seven days is said first. */
 export const HeldList = observer(function HeldList() {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const [open, setOpen] = useState<string | null>(null)
   const people = [...new Set(care.held.map(({ forPersonId }) => forPersonId))]
   return (
@@ -44,7 +44,7 @@ export const HeldList = observer(function HeldList() {
 })
 
 const GiveUp = observer(function GiveUp({ grants }: { grants: HeldGrant[] }) {
-  const { care } = useStores()
+  const care = useStore(careStore)
   const name = grants[0]?.name ?? ''
   return (
     <BigButton

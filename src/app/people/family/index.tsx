@@ -3,7 +3,8 @@ import { useDidShow, useLoad } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { careStore } from '../../stores/care-store'
 import { go } from '../../routes'
 import { careWords as words } from '../../words/care'
 import { careFace } from '../care/care-face'
@@ -18,7 +19,8 @@ definePageConfig({})
 
 /** R13 我的家人: for whom I may act, who may act for me, what was done. */
 export default observer(function FamilyPage() {
-  const { care, me } = useStores()
+  const care = useStore(careStore)
+  const { me } = useStores()
   // A relative from elsewhere has nothing of his own here that could be given.
   const gives = !!me.home?.household
   const load = () => void care.openMine()

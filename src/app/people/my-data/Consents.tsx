@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
-import type { OwnConsent } from '../../stores/own-data-store'
+import { useStore } from '../../frame/stores'
+import { type OwnConsent, ownDataStore } from '../../stores/own-data-store'
 import { consentRow, ownWords as words } from '../../words/own-data'
 
 /** What was agreed to, each with the way back. */
@@ -12,7 +12,7 @@ export const Consents = observer(function Consents({
 }: {
   onWithdraw: (consent: OwnConsent) => void
 }) {
-  const { given, now } = useStores().ownData
+  const { given, now } = useStore(ownDataStore)
   return (
     <View className="sec">
       <SectionHead words={words.consents} />

@@ -3,14 +3,15 @@ import { observer } from 'mobx-react-lite'
 import { ListRow } from '../../components/ListRow'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { ownDataStore } from '../../stores/own-data-store'
 import { go, goTab } from '../../routes'
 import { ownWords as words } from '../../words/own-data'
 import type { Asked } from './index'
 
 /** What else is kept, with the way to each; a copy to take away; what can be deleted; the account. */
 export const Rest = observer(function Rest({ onAsk }: { onAsk: (asked: Asked) => void }) {
-  const { ownData } = useStores()
+  const ownData = useStore(ownDataStore)
   const counts = ownData.mine?.counts
   if (!counts) return null
   return (

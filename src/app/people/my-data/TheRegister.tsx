@@ -5,13 +5,15 @@ import { KeyValues } from '../../components/KeyValues'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { PhoneButton } from '../../device/PhoneButton'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { ownDataStore } from '../../stores/own-data-store'
 import { ownWords as words } from '../../words/own-data'
 import { CallHead } from '../CallHead'
 
 /** The register's own line; the number is corrected by the phone button, everything else by the head. */
 export const TheRegister = observer(function TheRegister() {
-  const { ownData, me } = useStores()
+  const ownData = useStore(ownDataStore)
+  const { me } = useStores()
   const person = ownData.mine?.person
   if (!person) return null
   const { name, birth, phone, relation, lane, house, note } = person

@@ -6,9 +6,9 @@ import { ConsentSheet } from '../../components/ConsentSheet'
 import { Phrase } from '../../components/Phrase'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { type OwnConsent, type OwnThing, ownDataStore } from '../../stores/own-data-store'
 import { goTab } from '../../routes'
-import type { OwnConsent, OwnThing } from '../../stores/own-data-store'
 import {
   deleteSheets,
   doneWords,
@@ -29,7 +29,7 @@ export type Asked =
 
 /** 我的信息: see, take away, correct, delete, close the account; each in three taps from 我的. */
 export default observer(function MyDataPage() {
-  const { ownData } = useStores()
+  const ownData = useStore(ownDataStore)
   const [asked, setAsked] = useState<Asked | null>(null)
   const start = () => void ownData.open()
   useLoad(start)
@@ -69,7 +69,8 @@ const sheetOf = (asked: Asked) =>
       : unbindSheet
 
 const Ask = observer(function Ask({ asked, onClose }: { asked: Asked; onClose: () => void }) {
-  const { ownData, home } = useStores()
+  const ownData = useStore(ownDataStore)
+  const { home } = useStores()
   const { title, paragraphs, yes } = sheetOf(asked)
   const act = async () => {
     if (asked.kind === 'withdraw') await ownData.withdraw(asked.consent)

@@ -8,15 +8,15 @@ import type { Face } from '../../components/PageFrame'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
-import type { LooksStore } from '../../stores/looks-store'
+import { useStore } from '../../frame/stores'
+import { type LooksStore, looksStore } from '../../stores/looks-store'
 import { lookRow, looksSentences, looksWords as words } from '../../words/looks'
 
 definePageConfig({})
 
 /** 谁看过我的信息: who of the staff, when, in which office, why; never a phone. For a child its guardian sees it. */
 export default observer(function WhoLookedPage() {
-  const { looks } = useStores()
+  const looks = useStore(looksStore)
   const start = () => void looks.open(null)
   useLoad(start)
   return (
@@ -52,7 +52,7 @@ function faceOf({ state, refusal }: LooksStore, onAgain: () => void): Face {
 
 /** Myself or one of my children; left out where there is no child. */
 const Whose = observer(function Whose() {
-  const { looks } = useStores()
+  const looks = useStore(looksStore)
   if (looks.children.length === 0) return null
   const me = { id: 'me', title: words.me }
   return (

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { BigButton, type BigButtonProps } from '../../components/BigButton'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { matterStore } from '../../stores/matter-store'
 import { go } from '../../routes'
 import { saySentences, matterPageWords as words } from '../../words/request-mine'
 
@@ -16,7 +17,7 @@ type Way = Pick<BigButtonProps, 'label' | 'onTap' | 'icon' | 'busy'> & { bad?: t
 
 /** What I can do with it now; the first is the filled button. */
 export const MatterActs = observer(function MatterActs({ quiet, onWithdraw }: MatterActsProps) {
-  const { requests } = useStores()
+  const requests = useStore(matterStore)
   const ways = useWays(onWithdraw)
   if (ways.length === 0) return null
   return (
@@ -32,7 +33,7 @@ export const MatterActs = observer(function MatterActs({ quiet, onWithdraw }: Ma
 })
 
 function useWays(onWithdraw: () => void): Way[] {
-  const { requests } = useStores()
+  const requests = useStore(matterStore)
   const { one, busy } = requests
   if (!one) return []
   const { id, actions } = one

@@ -4,7 +4,8 @@ import { Card } from '../../components/Card'
 import type { Fact } from '../../components/FactCard'
 import { Phrase } from '../../components/Phrase'
 import { ResultCard } from '../../components/ResultCard'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { matterStore } from '../../stores/matter-store'
 import {
   isUntakenDanger,
   latestWord,
@@ -22,7 +23,7 @@ export type Fresh = 'sent' | 'solved' | 'again'
 
 /** The answer to the page's question: what comes next, by when, who has it. */
 export const MatterNext = observer(function MatterNext() {
-  const { one, oneNow: now } = useStores().requests
+  const { one, now } = useStore(matterStore)
   if (!one) return null
   const holder = holderWords(one, now)
   return (
@@ -66,7 +67,7 @@ const titles: Record<Fresh, string> = { sent: words.sent, solved: words.thanks, 
 
 /** 发出去了, with who has it and by when he answers. */
 export const MatterResult = observer(function MatterResult({ fresh }: { fresh: Fresh }) {
-  const { one, oneNow: now } = useStores().requests
+  const { one, now } = useStore(matterStore)
   // Danger is not 已收到 before a human being has taken it.
   const title = one && isUntakenDanger(one) ? stateWord(one) : titles[fresh]
   return <ResultCard kind="done" title={title} {...(one && { card: { facts: factsOf(one, now) } })} />

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { matterStore } from '../../stores/matter-store'
 import { categoryWords } from '../../words/request'
 import { matterPageWords as words } from '../../words/request-mine'
 import { SaidCard } from '../SaidCard'
 
 /** What was said at the beginning, below its kind. */
 export const MatterSaid = observer(function MatterSaid() {
-  const { one } = useStores().requests
+  const { one } = useStore(matterStore)
   if (!one) return null
   return (
     <View className="sec">

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { ConsentSheet } from '../../components/ConsentSheet'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { matterStore } from '../../stores/matter-store'
 import { titleOf } from '../../words/request'
 import { matterPageWords as words } from '../../words/request-mine'
 
@@ -12,7 +13,7 @@ export const WithdrawSheet = observer(function WithdrawSheet({
   id: string
   onClose: () => void
 }) {
-  const { requests } = useStores()
+  const requests = useStore(matterStore)
   return (
     <ConsentSheet
       title={words.withdrawAsk}

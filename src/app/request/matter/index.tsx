@@ -7,7 +7,8 @@ import { Card } from '../../components/Card'
 import { SectionHead } from '../../components/SectionHead'
 import { Tag } from '../../components/Tag'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { matterStore } from '../../stores/matter-store'
 import { goTab } from '../../routes'
 import { matterWords, stateWord, titleOf } from '../../words/request'
 import { matterPageWords as words } from '../../words/request-mine'
@@ -24,13 +25,13 @@ definePageConfig({})
 
 /** R9 事情详情: what comes next and by when, the way so far, what was said, what I can do. */
 export default observer(function MatterPage() {
-  const { requests } = useStores()
+  const requests = useStore(matterStore)
   const { params } = useRouter()
   const [asking, setAsking] = useState(false)
   const id = params['id'] ?? ''
   const load = () => void requests.open(id)
   useDidShow(load)
-  const { one, oneNow: now } = requests
+  const { one, now } = requests
   const shown = one?.id === id ? one : null
   const fresh = freshOf(params['fresh'], shown)
   const face = useMatterFace(load)

@@ -4,7 +4,8 @@ import { dateOf } from '../../../domain/calendar/moment'
 import { pastWord } from '../../../domain/calendar/words'
 import { Card } from '../../components/Card'
 import { Phrase } from '../../components/Phrase'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { matterStore } from '../../stores/matter-store'
 import { titleOf, whoWord } from '../../words/request'
 import { matterPageWords } from '../../words/request-mine'
 import { Pictures } from '../Pictures'
@@ -12,7 +13,7 @@ import { Sound } from '../Sound'
 
 /** What was answered, by whom and when. */
 export const AnswerCard = observer(function AnswerCard() {
-  const { one, oneNow: now } = useStores().requests
+  const { one, now } = useStore(matterStore)
   const answer = one?.timeline.filter(({ what }) => what === 'answer').at(-1)
   if (!one || !answer?.by) return null
   const { by, at, words, recording, pictures } = answer

@@ -1,5 +1,5 @@
 import type { Choice } from '../../components/ChoiceCards'
-import type { Rating } from '../../stores/request-store'
+import type { Rating } from '../../stores/matter-store'
 import type { IconName } from '../../theme/icons'
 import { rateWords } from '../../words/request-mine'
 

@@ -6,9 +6,10 @@ import type { Face } from '../../components/PageFrame'
 import { Phrase } from '../../components/Phrase'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { matterStore } from '../../stores/matter-store'
 import { go, goInstead } from '../../routes'
-import type { Rating } from '../../stores/request-store'
+import type { Rating } from '../../stores/matter-store'
 import { matterPageWords, rateWords as words, saySentences } from '../../words/request-mine'
 import { MatterCall } from '../MatterCall'
 import { useMatterFace } from '../use-matter-face'
@@ -20,7 +21,7 @@ definePageConfig({})
 
 /** R10 评价: two answers, the second sends; a third question only for what is not solved. */
 export default observer(function RatePage() {
-  const { requests } = useStores()
+  const requests = useStore(matterStore)
   const id = useRouter().params['id'] ?? ''
   const [solved, setSolved] = useState<boolean | null>(null)
   const [satisfaction, setSatisfaction] = useState<Rating['satisfaction'] | null>(null)
@@ -79,7 +80,7 @@ export default observer(function RatePage() {
 
 /** What is rated already, or not answered yet, is told so. */
 function useFace(id: string, load: () => void): Face {
-  const { one } = useStores().requests
+  const { one } = useStore(matterStore)
   const none = useMatterFace(load)
   if (one?.id !== id) return none
   const button = { label: matterPageWords.see, onTap: () => go('matter', { id }) }

@@ -6,9 +6,10 @@ import { BigButton } from '../../components/BigButton'
 import { Card } from '../../components/Card'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { matterStore } from '../../stores/matter-store'
 import { goBack } from '../../routes'
-import type { SayingAct } from '../../stores/request-store'
+import type { SayingAct } from '../../stores/matter-store'
 import { whoWord } from '../../words/request'
 import { saySentences, sayWords } from '../../words/request-mine'
 import { tellWords } from '../../words/request-tell'
@@ -19,7 +20,7 @@ definePageConfig({})
 
 /** 回话, 再补一句, 再办: one thing said to a matter that is there already. */
 export default observer(function SayPage() {
-  const { requests } = useStores()
+  const requests = useStore(matterStore)
   const { params } = useRouter()
   const id = params['id'] ?? ''
   const act = (params['act'] ?? 'add') as SayingAct
@@ -58,7 +59,7 @@ export default observer(function SayPage() {
 
 /** The question that is to be answered. */
 const Asked = observer(function Asked() {
-  const { one } = useStores().requests
+  const { one } = useStore(matterStore)
   const question = one?.timeline.filter(({ what }) => what === 'ask').at(-1)
   if (!question?.by || question.words === null) return null
   return (

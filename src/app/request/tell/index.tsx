@@ -7,7 +7,8 @@ import { ConsentSheet } from '../../components/ConsentSheet'
 import type { Face } from '../../components/PageFrame'
 import { Phrase } from '../../components/Phrase'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { tellStore } from '../../stores/tell-store'
 import { go, goInstead } from '../../routes'
 import { callName } from '../../words/people'
 import { sendWays, tellWords, type SendWay } from '../../words/request-tell'
@@ -21,10 +22,11 @@ definePageConfig({})
 
 /** R7 找巷长: one thing by voice, words or pictures; whoever sends it chooses whether the head may see it. */
 export default observer(function TellPage() {
-  const { tell, me, home } = useStores()
+  const tell = useStore(tellStore)
+  const { me, home } = useStores()
   const [asking, setAsking] = useState<SendWay | null>(null)
-  useLoad(() => {
-    tell.open(null)
+  useLoad(({ kind }: { kind?: string }) => {
+    tell.open(null, kind)
     if (!me.home) void home.load()
   })
   const { draft } = tell

@@ -5,13 +5,14 @@ import { spokenBases, type SpokenBasis } from '../../../domain/booking/basis'
 import { BigButton } from '../../components/BigButton'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { requestDeskStore } from '../../stores/request-desk-store'
 import { yesWords as words } from '../../words/request-desk'
 import { HerWords } from './HerWords'
 
 /** 打电话问一声: whether the person agrees, in her own words. */
 export const AskYes = observer(function AskYes() {
-  const { requestDesk: desk } = useStores()
+  const desk = useStore(requestDeskStore)
   const [how, setHow] = useState<SpokenBasis>('phone')
   const missing = desk.words.trim() === ''
   return (

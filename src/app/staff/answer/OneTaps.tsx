@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { requestDeskStore } from '../../stores/request-desk-store'
 import { answerWords as words } from '../../words/request-desk'
 
 const taps = [
@@ -12,7 +13,7 @@ const taps = [
 
 /** 接, 接过来办, 接着办: one tap, and the page goes on from there. */
 export const OneTaps = observer(function OneTaps() {
-  const { requestDesk: desk } = useStores()
+  const desk = useStore(requestDeskStore)
   const open = taps.filter(({ action }) => desk.matter?.actions.includes(action))
   return open.map(({ name, label }) => (
     <View key={name} className="mt3">

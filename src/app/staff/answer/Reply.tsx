@@ -4,8 +4,8 @@ import { ChoiceCards } from '../../components/ChoiceCards'
 import { Field } from '../../components/Field'
 import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
-import type { Way } from '../../stores/request-desk-store'
+import { useStore } from '../../frame/stores'
+import { type Way, requestDeskStore } from '../../stores/request-desk-store'
 import {
   answerWords as words,
   commonAnswers,
@@ -21,7 +21,7 @@ const cards: Way[] = ['answer', 'schedule', 'pass', 'ask']
 
 /** What is said to the person, and what happens with the matter next. */
 export const Reply = observer(function Reply() {
-  const { requestDesk: desk } = useStores()
+  const desk = useStore(requestDeskStore)
   const { matter, way, openWays } = desk
   if (!matter) return null
   const shown = openWays.filter((one) => cards.includes(one))
@@ -60,7 +60,7 @@ export const Reply = observer(function Reply() {
 
 /** A common answer fills the box; what somebody wrote himself stays in front of it. */
 const Common = observer(function Common() {
-  const { requestDesk: desk } = useStores()
+  const desk = useStore(requestDeskStore)
   const { matter, openWays } = desk
   const open = commonAnswers(matter?.category ?? 'facilities').filter(({ way }) => openWays.includes(way))
   if (open.length === 0) return null

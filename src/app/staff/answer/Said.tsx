@@ -6,13 +6,14 @@ import { BigButton } from '../../components/BigButton'
 import { Phrase } from '../../components/Phrase'
 import { Why } from '../../components/Why'
 import { dial } from '../../device/dial'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { requestDeskStore } from '../../stores/request-desk-store'
 import { SaidCard } from '../../request/SaidCard'
 import { answerWords as words } from '../../words/request-desk'
 
 /** Who told it and when; the recording, the words, the pictures; the person's phone for whoever may ring. */
 export const Said = observer(function Said() {
-  const { matter, now } = useStores().requestDesk
+  const { matter, now } = useStore(requestDeskStore)
   if (!matter) return null
   const { subject, filedAt } = matter
   const house = subject.house ? `${subject.house}户 ` : ''
@@ -32,7 +33,7 @@ export const Said = observer(function Said() {
 })
 
 const Call = observer(function Call() {
-  const { matter } = useStores().requestDesk
+  const { matter } = useStore(requestDeskStore)
   if (!matter) return null
   const { phone, subject, actions } = matter
   if (phone !== null) {

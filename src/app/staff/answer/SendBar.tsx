@@ -3,13 +3,13 @@ import { observer } from 'mobx-react-lite'
 import { dateOf } from '../../../domain/calendar/moment'
 import { dayWord } from '../../../domain/calendar/words'
 import { BigButton } from '../../components/BigButton'
-import { useStores } from '../../frame/stores'
-import type { RequestDeskStore } from '../../stores/request-desk-store'
+import { useStore } from '../../frame/stores'
+import { type RequestDeskStore, requestDeskStore } from '../../stores/request-desk-store'
 import { answerWords as words, deskWords, wayWords } from '../../words/request-desk'
 
 /** To whom it goes, and the one button that sends it. */
 export const SendBar = observer(function SendBar() {
-  const { requestDesk: desk } = useStores()
+  const desk = useStore(requestDeskStore)
   const { way } = desk
   const needsWords = way === 'answer' || way === 'ask' || way === 'decline'
   const empty = needsWords && desk.words.trim() === ''

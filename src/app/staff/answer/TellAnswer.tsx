@@ -7,7 +7,8 @@ import { Card } from '../../components/Card'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { requestDeskStore } from '../../stores/request-desk-store'
 import { eventWords } from '../../words/request-events'
 import { tellWords as words } from '../../words/request-desk'
 import { rateWords } from '../../words/request-mine'
@@ -15,7 +16,7 @@ import { HerWords } from './HerWords'
 
 /** 当面讲清: tell the person the answer, write down what she says, and her two answers. */
 export const TellAnswer = observer(function TellAnswer() {
-  const { requestDesk: desk } = useStores()
+  const desk = useStore(requestDeskStore)
   const [solved, setSolved] = useState<boolean | null>(null)
   const [satisfaction, setSatisfaction] = useState<Satisfaction | null>(null)
   const missing = desk.words.trim() === '' || solved === null || satisfaction === null
@@ -59,7 +60,7 @@ export const TellAnswer = observer(function TellAnswer() {
 
 /** What has to be told to her, in the words of the one who answered. */
 const TheAnswer = observer(function TheAnswer() {
-  const { matter, now } = useStores().requestDesk
+  const { matter, now } = useStore(requestDeskStore)
   const answer = matter?.timeline.filter(({ what }) => what === 'answer').at(-1)
   if (!matter || !answer) return null
   return (

@@ -6,13 +6,14 @@ import { dayCardWords, dayWord, monthDayWord, weekdayWord } from '../../../domai
 import { BigButton } from '../../components/BigButton'
 import { DateCards } from '../../components/DateCards'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
-import { promises } from '../../stores/request-desk-store'
+import { useStore, useStores } from '../../frame/stores'
+import { promises, requestDeskStore } from '../../stores/request-desk-store'
 import { answerWords as words } from '../../words/request-desk'
 
 /** The day that is promised: one of the next, or one of the later, never past thirty. */
 export const WhichDay = observer(function WhichDay() {
-  const { requestDesk: desk, me } = useStores()
+  const desk = useStore(requestDeskStore)
+  const { me } = useStores()
   const [later, setLater] = useState(false)
   const today = dateOf(desk.now)
   const days = promises[later ? 1 : 0].map((ahead) => {

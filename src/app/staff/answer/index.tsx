@@ -5,10 +5,12 @@ import type { Face } from '../../components/PageFrame'
 import { Tag } from '../../components/Tag'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { requestDeskStore } from '../../stores/request-desk-store'
 import { deskCardOf } from '../../request/timeline'
 import { goBack } from '../../routes'
-import { actSentences, titleOf } from '../../words/request'
+import { titleOf } from '../../words/request'
+import { actSentences } from '../../words/request-sentences'
 import { answerWords as words } from '../../words/request-desk'
 import { AskYes } from './AskYes'
 import { OneTaps } from './OneTaps'
@@ -23,7 +25,7 @@ definePageConfig({})
 
 /** S2 答复: who said what, how long there is, and what is done with it. */
 export default observer(function AnswerPage() {
-  const { requestDesk: desk } = useStores()
+  const desk = useStore(requestDeskStore)
   const { id = '' } = useRouter().params
   const load = () => void desk.open(id)
   useLoad(load)
@@ -50,7 +52,7 @@ export default observer(function AnswerPage() {
 })
 
 function useFace(onAgain: () => void): Face {
-  const { state } = useStores().requestDesk
+  const { state } = useStore(requestDeskStore)
   if (state === 'waiting') return { kind: 'waiting' }
   if (state === 'trouble') return { kind: 'trouble', words: words.trouble, onAgain }
   if (state === 'here') return { kind: 'content' }
@@ -63,7 +65,7 @@ function useFace(onAgain: () => void): Face {
 }
 
 const TimeLeft = observer(function TimeLeft() {
-  const { matter, now } = useStores().requestDesk
+  const { matter, now } = useStore(requestDeskStore)
   if (!matter) return null
   const { status, statusWords, when, urgent } = deskCardOf(matter, now)
   return (
@@ -75,7 +77,7 @@ const TimeLeft = observer(function TimeLeft() {
 
 /** What this person does with it: answer, tell the answer, ask for the yes, or only look. */
 const Doing = observer(function Doing() {
-  const { matter, openWays } = useStores().requestDesk
+  const { matter, openWays } = useStore(requestDeskStore)
   if (matter?.actions.includes('tell')) return <TellAnswer />
   if (matter?.actions.includes('record-yes')) return <AskYes />
   if (openWays.length > 0) return <Reply />

@@ -8,16 +8,16 @@ import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
 import { dial } from '../../device/dial'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { type FoundPerson, findStore } from '../../stores/find-store'
 import { go } from '../../routes'
-import type { FoundPerson } from '../../stores/find-store'
 import { findSentences, findWords as words } from '../../words/person'
 
 definePageConfig({})
 
 /** 找人: one field, by name, initials, the end of a phone, or lane and house. */
 export default observer(function FindPage() {
-  const { find } = useStores()
+  const find = useStore(findStore)
   useDidShow(() => void find.again())
   const typed = find.words.trim() !== ''
   return (
@@ -48,7 +48,7 @@ export default observer(function FindPage() {
 })
 
 const Results = observer(function Results() {
-  const { found } = useStores().find
+  const { found } = useStore(findStore)
   if (!found) return null
   if (found.people.length === 0) return <Why words={words.none} />
   return (

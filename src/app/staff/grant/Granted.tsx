@@ -5,13 +5,14 @@ import { Phrase } from '../../components/Phrase'
 import { ResultCard } from '../../components/ResultCard'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { peopleStore } from '../../stores/people-store'
 import { goBack } from '../../routes'
 import { grantWords as words } from '../../words/people-staff'
 
 /** It is given; how the person comes in. */
 export const Granted = observer(function Granted({ office, name }: { office: string; name: string }) {
-  const { warning } = useStores().people
+  const { warning } = useStore(peopleStore)
   return (
     <Page face={{ kind: 'content' }}>
       <ResultCard

@@ -7,7 +7,8 @@ import { BigButton } from '../../components/BigButton'
 import { Field } from '../../components/Field'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { peopleStore } from '../../stores/people-store'
 import {
   grantWords as words,
   officeWord,
@@ -28,7 +29,7 @@ type Offered = (typeof offered)[number]
 
 /** A new office for somebody of the register or from elsewhere. */
 export default observer(function GrantPage() {
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const [role, setRole] = useState<Offered | null>(null)
   const [post, setPost] = useState<(typeof posts)[number] | null>(null)
   const [service, setService] = useState<(typeof staffServices)[number] | null>(null)

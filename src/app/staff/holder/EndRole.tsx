@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { BigButton } from '../../components/BigButton'
 import { Field } from '../../components/Field'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { type Head, peopleStore } from '../../stores/people-store'
 import { goBack } from '../../routes'
-import type { Head } from '../../stores/people-store'
 import { holderWords as words, laneWords } from '../../words/people-staff'
 import { HeadChoice } from '../people/HeadChoice'
 import { Matters } from './Matters'
@@ -23,7 +23,7 @@ interface EndRoleProps {
 /** Ends an office: what is open, the reason, and who follows. */
 export const EndRole = observer(function EndRole({ roleId, personId, head, onBack }: EndRoleProps) {
   const [follower, setFollower] = useState<string | null>(null)
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const [reason, setReason] = useState('')
   const typed = reason.trim() !== ''
   const end = (successorId = follower) =>

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { peopleStore } from '../../stores/people-store'
 import { mattersWords as words, openMatterWords } from '../../words/term'
 
 /** What is still open at the office, before it ends. */
 export const Matters = observer(function Matters() {
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const { matters, now } = people
   if (!matters) return null
   return (

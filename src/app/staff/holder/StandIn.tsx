@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
-import type { Head } from '../../stores/people-store'
+import { useStore } from '../../frame/stores'
+import { type Head, peopleStore } from '../../stores/people-store'
 import { holderWords as words } from '../../words/people-staff'
 import { HeadChoice } from '../people/HeadChoice'
 
@@ -17,7 +17,7 @@ interface StandInProps {
 
 /** Who stands in, and for how many days from now. */
 export const StandIn = observer(function StandIn({ head, onEnd }: StandInProps) {
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const [days, setDays] = useState(7)
   return (
     <>

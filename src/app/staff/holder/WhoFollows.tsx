@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { peopleStore } from '../../stores/people-store'
 import { officeWord } from '../../words/people-staff'
 import { mattersWords as words } from '../../words/term'
 
@@ -17,7 +18,7 @@ const secretary = 'secretary'
 
 /** Who goes on with what is open: the 书记 unless one of those in office is named. */
 export const WhoFollows = observer(function WhoFollows({ personId, chosen, onChoose }: WhoFollowsProps) {
-  const others = (useStores().people.overview?.roles ?? []).filter((one) => one.personId !== personId)
+  const others = (useStore(peopleStore).overview?.roles ?? []).filter((one) => one.personId !== personId)
   return (
     <View className="sec">
       <SectionHead words={words.who} />

@@ -8,8 +8,8 @@ import { BigButton } from '../../components/BigButton'
 import { FactCard } from '../../components/FactCard'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
-import type { Head, Holder } from '../../stores/people-store'
+import { useStore } from '../../frame/stores'
+import { type Head, type Holder, peopleStore } from '../../stores/people-store'
 import { holderWords as words, officeWord, peopleSentences, peopleWords } from '../../words/people-staff'
 import { peopleFace } from '../people/people-face'
 import { EndRole } from './EndRole'
@@ -19,7 +19,7 @@ definePageConfig({})
 
 /** One person's office: what it is, who stands in, how it ends. */
 export default observer(function HolderPage() {
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const id = decodeURIComponent(useRouter().params['id'] ?? '')
   const [step, setStep] = useState<'facts' | 'stand-in' | 'end'>('facts')
   const load = () => void people.open()

@@ -7,7 +7,9 @@ import { laneName } from '../../../domain/people/register/lane'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { SectionHead } from '../../components/SectionHead'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { peopleStore } from '../../stores/people-store'
+import { personStore } from '../../stores/person-store'
 import { goInstead } from '../../routes'
 import { laneWords, officeWord } from '../../words/people-staff'
 import { linesWords as words } from '../../words/person'
@@ -21,7 +23,9 @@ definePageConfig({})
 
 /** 加一户: lane and number, its first person, and for the village whose it is; a head puts it among his own. */
 export default observer(function HouseholdAddPage() {
-  const { person, people, me } = useStores()
+  const person = useStore(personStore)
+  const people = useStore(peopleStore)
+  const { me } = useStores()
   const [lane, setLane] = useState('')
   const [number, setNumber] = useState('')
   const [headId, setHeadId] = useState<string | null>(null)
@@ -66,7 +70,7 @@ interface HeadsProps {
 
 /** The heads of that lane who have room for one more; where none has, those of the village. */
 const Heads = observer(function Heads({ lane, chosen, onChoose }: HeadsProps) {
-  const { overview } = useStores().people
+  const { overview } = useStore(peopleStore)
   const free = overview?.heads.filter(({ households }) => households < ownHouseholdsLimit) ?? []
   const near = free.filter(({ lanes }) => lanes.includes(laneName(lane)))
   const heads = near.length > 0 ? near : free

@@ -2,12 +2,13 @@ import { observer } from 'mobx-react-lite'
 import { Card } from '../../components/Card'
 import { ProgressLine } from '../../components/ProgressLine'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { registerStore } from '../../stores/import-store'
 import { importWords as words } from '../../words/register-staff'
 
 /** How far the writing is; until it ends the village answers nothing else. */
 export const Progress = observer(function Progress() {
-  const { taken, working } = useStores().register
+  const { taken, working } = useStore(registerStore)
   const undoing = working === 'undoing' || taken?.state === 'undoing'
   const isApplying = taken?.state === 'applying'
   const written = isApplying ? taken.written : 0

@@ -6,12 +6,13 @@ import { Phrase } from '../../components/Phrase'
 import { ResultCard } from '../../components/ResultCard'
 import { Why } from '../../components/Why'
 import type { Words } from '../../components/words'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { registerStore } from '../../stores/import-store'
 import { importWords as words } from '../../words/register-staff'
 
 /** What stands above the list: how it is done, how it ended, what the file came to. */
 export const Start = observer(function Start({ onUndo }: { onUndo: () => void }) {
-  const { taken, file } = useStores().register
+  const { taken, file } = useStore(registerStore)
   if (taken?.state === 'done')
     return (
       <>

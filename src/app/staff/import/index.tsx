@@ -6,8 +6,8 @@ import { ConsentSheet } from '../../components/ConsentSheet'
 import type { Face } from '../../components/PageFrame'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
-import type { ImportStore } from '../../stores/import-store'
+import { useStore } from '../../frame/stores'
+import { type ImportStore, registerStore } from '../../stores/import-store'
 import { importSentences, importWords as words } from '../../words/register-staff'
 import { WhichVillage } from '../people/WhichVillage'
 import { Checked } from './Checked'
@@ -18,7 +18,7 @@ definePageConfig({})
 
 /** 花名册: choose a spreadsheet, see what is wrong with it, take it over, take it back. */
 export default observer(function ImportPage() {
-  const { register } = useStores()
+  const register = useStore(registerStore)
   const [asking, setAsking] = useState(false)
   const load = () => void register.open()
   useDidShow(load)
@@ -48,7 +48,7 @@ function faceOf({ state, refusal }: ImportStore, onAgain: () => void): Face {
 }
 
 const Content = observer(function Content({ onUndo }: { onUndo: () => void }) {
-  const { taken, working } = useStores().register
+  const { taken, working } = useStore(registerStore)
   if (working === 'applying' || working === 'undoing') return <Progress />
   if (taken?.state === 'applying' || taken?.state === 'undoing') return <Progress />
   return (
@@ -61,7 +61,7 @@ const Content = observer(function Content({ onUndo }: { onUndo: () => void }) {
 
 /** The one filled button: choose, or take over what was checked and can be. */
 const ImportBar = observer(function ImportBar() {
-  const { register } = useStores()
+  const register = useStore(registerStore)
   const { taken, file, working, village } = register
   if (!village.id || working === 'applying' || working === 'undoing') return null
   if (taken?.state === 'applying' || taken?.state === 'undoing') return null
@@ -87,7 +87,7 @@ const ImportBar = observer(function ImportBar() {
 })
 
 function Undoing({ onEnd }: { onEnd: () => void }) {
-  const { register } = useStores()
+  const register = useStore(registerStore)
   const undo = () => {
     onEnd()
     void register.undo()

@@ -8,8 +8,8 @@ import { ListRow } from '../../components/ListRow'
 import { Phrase } from '../../components/Phrase'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
-import type { Household } from '../../stores/people-store'
+import { useStore } from '../../frame/stores'
+import { type Household, peopleStore } from '../../stores/people-store'
 import { laneWords as words, peopleSentences, peopleWords } from '../../words/people-staff'
 import { HeadChoice } from '../people/HeadChoice'
 import { peopleFace } from '../people/people-face'
@@ -18,7 +18,7 @@ definePageConfig({})
 
 /** One lane: which household is whose; those that are ticked go to another head. */
 export default observer(function LanePage() {
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const { params } = useRouter()
   const id = decodeURIComponent(params['id'] ?? '')
   const name = decodeURIComponent(params['name'] ?? '')
@@ -42,7 +42,7 @@ export default observer(function LanePage() {
 })
 
 const Households = observer(function Households() {
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const mayAssign = people.overview?.mayAssign ?? false
   return (
     <>
@@ -81,7 +81,7 @@ const Households = observer(function Households() {
 })
 
 const Giving = observer(function Giving({ lane, onEnd }: { lane: string; onEnd: () => void }) {
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   return (
     <HeadChoice
       question={words.to.join('')}

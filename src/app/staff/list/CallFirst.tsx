@@ -3,12 +3,13 @@ import { observer } from 'mobx-react-lite'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
 import { dial } from '../../device/dial'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { sessionListStore } from '../../stores/session-list-store'
 import { staffListWords } from '../../words/booking-staff'
 
 /** Old people who are not there half an hour before the end: on top, with the button to call. */
 export const CallFirst = observer(function CallFirst() {
-  const { list } = useStores().sessionList
+  const { list } = useStore(sessionListStore)
   const missing = list?.rows?.filter(({ callFirst }) => callFirst !== null) ?? []
   if (missing.length === 0) return null
   return (

@@ -4,15 +4,15 @@ import { clockWord } from '../../../domain/calendar/words'
 import { CheckRow } from '../../components/CheckRow'
 import { SectionHead } from '../../components/SectionHead'
 import { Tag } from '../../components/Tag'
-import { useStores } from '../../frame/stores'
-import type { ListRow } from '../../stores/session-list-store'
+import { useStore } from '../../frame/stores'
+import { type ListRow, sessionListStore } from '../../stores/session-list-store'
 import { stateWords } from '../../words/booking'
 import { staffListWords } from '../../words/booking-staff'
 import { byLane } from './by-lane'
 
 /** Lane by lane; one tap on a name ticks it, another takes the tick back. */
 export const Lanes = observer(function Lanes() {
-  const { list } = useStores().sessionList
+  const { list } = useStore(sessionListStore)
   return byLane(list?.rows ?? []).map(({ lane, rows, seats, missing }) => (
     <View key={lane} className="sec">
       <SectionHead words={lane || staffListWords.elsewhere} side={staffListWords.lane(seats, missing)} />
@@ -26,7 +26,7 @@ export const Lanes = observer(function Lanes() {
 })
 
 const Guest = observer(function Guest({ row, number }: { row: ListRow; number: number }) {
-  const { sessionList } = useStores()
+  const sessionList = useStore(sessionListStore)
   const came = row.state === 'checked-in'
   const sending = sessionList.sending.has(row.personId)
   const pays = row.pays === null ? '' : staffListWords.pays(row.pays)

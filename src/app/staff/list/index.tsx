@@ -9,8 +9,8 @@ import { SectionHead } from '../../components/SectionHead'
 import type { Face } from '../../components/PageFrame'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
-import type { SessionListStore } from '../../stores/session-list-store'
+import { useStore } from '../../frame/stores'
+import { type SessionListStore, sessionListStore } from '../../stores/session-list-store'
 import { orderWords, whenWords } from '../../words/booking'
 import { listSentences, staffListWords } from '../../words/booking-staff'
 import { Absent } from './Absent'
@@ -21,7 +21,7 @@ definePageConfig({})
 
 /** S3 今日名单: how many, whom to look after, and a tick for everybody who comes. */
 export default observer(function DayListPage() {
-  const { sessionList } = useStores()
+  const sessionList = useStore(sessionListStore)
   const { list, now, refusal } = sessionList
   const named = decodeURIComponent(useRouter().params['session'] ?? '') || null
   const load = () => void sessionList.open(named)
@@ -57,7 +57,7 @@ function listFace({ state, list, refusal }: SessionListStore, onAgain: () => voi
 }
 
 const Figures = observer(function Figures() {
-  const { list } = useStores().sessionList
+  const { list } = useStore(sessionListStore)
   if (!list) return null
   const { seats, arrived, missing, lateCancelled } = list.figures
   return (
@@ -83,7 +83,7 @@ const Figures = observer(function Figures() {
 
 /** The other sessions of today and tomorrow. */
 const Others = observer(function Others() {
-  const { sessionList } = useStores()
+  const sessionList = useStore(sessionListStore)
   const others = sessionList.sessions.filter(({ id }) => id !== sessionList.list?.session.id)
   if (others.length === 0) return null
   return (

@@ -3,12 +3,13 @@ import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { watchStore } from '../../stores/watch-store'
 import { goingRow, watchWords as words } from '../../words/looks'
 
 /** What the clock will delete next, for the county; asked for only when it is wanted. */
 export const Going = observer(function Going() {
-  const { watch } = useStores()
+  const watch = useStore(watchStore)
   const { going } = watch
   return (
     <View className="sec">

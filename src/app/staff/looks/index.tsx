@@ -8,8 +8,8 @@ import type { Face } from '../../components/PageFrame'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
-import type { WatchStore } from '../../stores/watch-store'
+import { useStore } from '../../frame/stores'
+import { type WatchStore, watchStore } from '../../stores/watch-store'
 import {
   changeRow,
   looksSentences,
@@ -24,7 +24,7 @@ definePageConfig({})
 
 /** 查看记录: for supervisor, township and county; who looked and why, never at whom. */
 export default observer(function LooksPage() {
-  const { watch } = useStores()
+  const watch = useStore(watchStore)
   const start = () => void watch.open()
   useLoad(start)
   const village = watch.villages.find(({ id }) => id === watch.villageId)
@@ -43,7 +43,7 @@ function faceOf({ state, refusal }: WatchStore, onAgain: () => void): Face {
 }
 
 const Which = observer(function Which() {
-  const { watch } = useStores()
+  const watch = useStore(watchStore)
   if (watch.villages.length === 0) return <Phrase of={words.noVillage} />
   return (
     <ChoiceCards
@@ -57,7 +57,7 @@ const Which = observer(function Which() {
 })
 
 const Village = observer(function Village() {
-  const { watch } = useStores()
+  const watch = useStore(watchStore)
   const { looks, changes, actor, now } = watch
   return (
     <>

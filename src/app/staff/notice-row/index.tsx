@@ -8,7 +8,8 @@ import { BigButton } from '../../components/BigButton'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { Field } from '../../components/Field'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeWriteStore } from '../../stores/notice-write-store'
 import { goBack } from '../../routes'
 import { rowWords as words } from '../../words/notice-staff'
 import { AmountField } from '../notice-write/AmountField'
@@ -19,7 +20,7 @@ type Typed = Omit<AccountRow, 'date' | 'amount'>
 
 /** One line of the accounts. */
 export default observer(function NoticeRowPage() {
-  const { noticeWrite: write } = useStores()
+  const write = useStore(noticeWriteStore)
   const { at } = useRouter().params
   const place = at === undefined ? null : Number(at)
   const { period, rows, handler } = write.content

@@ -3,12 +3,13 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { BigButton } from '../../components/BigButton'
 import { Field } from '../../components/Field'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeDeskStore } from '../../stores/notice-desk-store'
 import { stepWords as words } from '../../words/notice-staff'
 
 /** The supervisor's words; a number that may stay gets its reason here. */
 export const CheckPart = observer(function CheckPart() {
-  const { noticeDesk: desk } = useStores()
+  const desk = useStore(noticeDeskStore)
   const [opinion, setOpinion] = useState<string>(words.agree)
   const [reasons, setReasons] = useState<Record<string, string>>({})
   const about = desk.refusal === 'personal-number' ? desk.about : null

@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { addDays } from '../../../domain/calendar/moment'
 import { BigButton } from '../../components/BigButton'
 import { Stepper } from '../../components/Stepper'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeDeskStore } from '../../stores/notice-desk-store'
 import { stepWords as words } from '../../words/notice-staff'
 import { DaysAgo } from './DaysAgo'
 
 /** 联席会议: which day, how many were there. */
 export const DecidePart = observer(function DecidePart() {
-  const { noticeDesk: desk } = useStores()
+  const desk = useStore(noticeDeskStore)
   const [ago, setAgo] = useState(0)
   const [present, setPresent] = useState(5)
   return (

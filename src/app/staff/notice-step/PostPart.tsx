@@ -7,13 +7,14 @@ import { leastBoardDays, templates } from '../../../domain/notice/templates'
 import { BigButton } from '../../components/BigButton'
 import { Field } from '../../components/Field'
 import { Stepper } from '../../components/Stepper'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeDeskStore } from '../../stores/notice-desk-store'
 import { stepWords as words, writeWords } from '../../words/notice-staff'
 import { DaysAgo } from './DaysAgo'
 
 /** Where it hangs, since when, for how long. */
 export const PostPart = observer(function PostPart() {
-  const { noticeDesk: desk } = useStores()
+  const desk = useStore(noticeDeskStore)
   const proposed = desk.notice && templates[desk.notice.templateId].boardDays
   const [typed, setTyped] = useState<string>(words.placeHint)
   const [ago, setAgo] = useState(0)

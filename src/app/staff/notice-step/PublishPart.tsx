@@ -2,12 +2,13 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
 import { Phrase } from '../../components/Phrase'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeDeskStore } from '../../stores/notice-desk-store'
 import { stepWords as words } from '../../words/notice-staff'
 
 /** The director's word; after it nothing changes any more. */
 export const PublishPart = observer(function PublishPart() {
-  const { noticeDesk: desk } = useStores()
+  const desk = useStore(noticeDeskStore)
   return (
     <View className="sec">
       <View>

@@ -3,12 +3,13 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { BigButton } from '../../components/BigButton'
 import { Field } from '../../components/Field'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeDeskStore } from '../../stores/notice-desk-store'
 import { stepWords as words } from '../../words/notice-staff'
 
 /** Back to its writer, with what must be changed. */
 export const SendBackPart = observer(function SendBackPart({ onLeave }: { onLeave: () => void }) {
-  const { noticeDesk: desk } = useStores()
+  const desk = useStore(noticeDeskStore)
   const [reason, setReason] = useState('')
   return (
     <View className="sec">

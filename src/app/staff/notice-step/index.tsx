@@ -7,7 +7,8 @@ import { BigButton } from '../../components/BigButton'
 import { ResultCard } from '../../components/ResultCard'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeDeskStore } from '../../stores/notice-desk-store'
 import { NoticeBody } from '../../notice/NoticeBody'
 import { NoticeFacts } from '../../notice/NoticeFacts'
 import { goBack } from '../../routes'
@@ -37,7 +38,7 @@ const parts: Partial<Record<NoticeAction, typeof CheckPart>> = {
 
 /** S8 审公开 and the steps after it: the notice as everybody will read it, then this person's one step. */
 export default observer(function NoticeStepPage() {
-  const { noticeDesk: desk } = useStores()
+  const desk = useStore(noticeDeskStore)
   const { id = '' } = useRouter().params
   useLoad(() => void desk.open(id))
   const [back, setBack] = useState(false)
@@ -80,7 +81,7 @@ export default observer(function NoticeStepPage() {
 })
 
 const Done = observer(function Done() {
-  const { notice, done } = useStores().noticeDesk
+  const { notice, done } = useStore(noticeDeskStore)
   if (!notice || !done) return null
   const { title, templateId, kind } = notice
   return (

@@ -10,7 +10,8 @@ import { ChoiceCards } from '../../components/ChoiceCards'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
 import { Stepper } from '../../components/Stepper'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeWriteStore } from '../../stores/notice-write-store'
 import { go } from '../../routes'
 import { ledgerWords, stepWords, writeWords as words } from '../../words/notice-staff'
 import { AmountField } from './AmountField'
@@ -19,7 +20,7 @@ const mostBoardDays = 60
 
 /** The month's accounts: which month and book, what was there, every line; the sums make themselves. */
 export const AccountsForm = observer(function AccountsForm() {
-  const { noticeWrite: write } = useStores()
+  const write = useStore(noticeWriteStore)
   const { content, today } = write
   const chooseMonth = (period: string) => {
     const wasProposed = content.period !== null && content.title === words.headingOf(content.period)
@@ -71,7 +72,7 @@ function monthsBefore(today: string): string[] {
 }
 
 const Rows = observer(function Rows() {
-  const { noticeWrite: write } = useStores()
+  const write = useStore(noticeWriteStore)
   const { content, sums, today } = write
   return (
     <View className="sec">
@@ -101,7 +102,7 @@ const Rows = observer(function Rows() {
 })
 
 const BoardDays = observer(function BoardDays() {
-  const { noticeWrite: write } = useStores()
+  const write = useStore(noticeWriteStore)
   const { showFrom, showTo } = write.content
   if (!showFrom || !showTo) return null
   return (

@@ -3,12 +3,13 @@ import { observer } from 'mobx-react-lite'
 import { sentenceLimit, templates, titleLimit } from '../../../domain/notice/templates'
 import { BigButton } from '../../components/BigButton'
 import { Field } from '../../components/Field'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeWriteStore } from '../../stores/notice-write-store'
 import { writeWords as words } from '../../words/notice-staff'
 
 /** What every template has: title, the plain sentence, who to ask. */
 export const CommonFields = observer(function CommonFields() {
-  const { noticeWrite: write } = useStores()
+  const write = useStore(noticeWriteStore)
   const { content, templateId } = write
   const fields = templates[templateId].required
   return (

@@ -7,12 +7,14 @@ import { timeOfTyped } from '../../../domain/notice/typed-time'
 import { DateCards } from '../../components/DateCards'
 import { Field } from '../../components/Field'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { noticeWriteStore } from '../../stores/notice-write-store'
 import { writeWords as words } from '../../words/notice-staff'
 
 /** When, where and for whom: an outage or an activity. */
 export const LightForm = observer(function LightForm() {
-  const { noticeWrite: write, me } = useStores()
+  const write = useStore(noticeWriteStore)
+  const { me } = useStores()
   const { content, today } = write
   const day = content.startsAt ? dateOf(content.startsAt) : today
   const days = [0, 1, 2, 3].map((ahead) => addDays(today, ahead))

@@ -9,7 +9,8 @@ import { ResultCard } from '../../components/ResultCard'
 import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { noticeWriteStore } from '../../stores/notice-write-store'
 import { goBack } from '../../routes'
 import { placeWords, refusalWords, templateWords, writeWords as words } from '../../words/notice-staff'
 import { AccountsForm } from './AccountsForm'
@@ -20,7 +21,7 @@ definePageConfig({})
 
 /** S7 写公开: one template, its fields, one button. */
 export default observer(function NoticeWritePage() {
-  const { noticeWrite: write } = useStores()
+  const write = useStore(noticeWriteStore)
   const { id } = useRouter().params
   const load = () => void (id ? write.resume(id) : write.start())
   useLoad(load)
@@ -58,7 +59,7 @@ export default observer(function NoticeWritePage() {
 })
 
 const Save = observer(function Save() {
-  const { noticeWrite: write } = useStores()
+  const write = useStore(noticeWriteStore)
   return (
     <>
       {write.refusal && <Why words={refusalWords(write.refusal, write.about)} />}
@@ -68,7 +69,7 @@ const Save = observer(function Save() {
 })
 
 const Saved = observer(function Saved() {
-  const { noticeWrite: write } = useStores()
+  const write = useStore(noticeWriteStore)
   const { templateId, content } = write
   const missing = missingField(templateId, content)
   const next = templates[templateId].kind === 'disclosure' ? words.savedCheck : words.savedPublish

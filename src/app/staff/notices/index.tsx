@@ -8,15 +8,18 @@ import { MatterCard } from '../../components/MatterCard'
 import { Phrase } from '../../components/Phrase'
 import { Card } from '../../components/Card'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { noticeDeskStore } from '../../stores/notice-desk-store'
 import { go } from '../../routes'
-import { deskWords as words, waitingWords } from '../../words/notice-staff'
+import { deskWords as words } from '../../words/notice-staff'
+import { waitingWords } from '../../words/notice-waiting'
 
 definePageConfig({})
 
 /** 公开的事: what waits for this person, and the way to write a new one. */
 export default observer(function NoticeDeskPage() {
-  const { noticeDesk: desk, me } = useStores()
+  const desk = useStore(noticeDeskStore)
+  const { me } = useStores()
   useDidShow(() => void desk.load())
   const writes = me.roles.includes('village-officer')
   return (

@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { BigButton } from '../../components/BigButton'
 import { ChoiceCards } from '../../components/ChoiceCards'
-import { useStores } from '../../frame/stores'
-import type { Head } from '../../stores/people-store'
+import { useStore } from '../../frame/stores'
+import { type Head, peopleStore } from '../../stores/people-store'
 import { laneWords, officeWord } from '../../words/people-staff'
 
 interface HeadChoiceProps {
@@ -23,7 +23,7 @@ interface HeadChoiceProps {
 /** One of the village's heads, with how many households each has; the chosen one is asked about once more. */
 export const HeadChoice = observer(function HeadChoice(props: HeadChoiceProps) {
   const { question, confirm, busy, without, near, onChoose, onBack } = props
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const [chosen, setChosen] = useState<string | null>(null)
   const heads = people.overview?.heads.filter(({ personId }) => personId !== without) ?? []
   const isNear = ({ lanes }: Head) => lanes.some((lane) => near.includes(lane))

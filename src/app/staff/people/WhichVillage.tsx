@@ -2,7 +2,8 @@ import { observer } from 'mobx-react-lite'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { Card } from '../../components/Card'
 import { Phrase } from '../../components/Phrase'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { peopleStore } from '../../stores/people-store'
 import { peopleWords as words } from '../../words/people-staff'
 
 interface WhichVillageProps {
@@ -11,7 +12,7 @@ interface WhichVillageProps {
 
 /** For those who cover several villages. */
 export const WhichVillage = observer(function WhichVillage({ onChoose }: WhichVillageProps) {
-  const { villages } = useStores().people.village
+  const { villages } = useStore(peopleStore).village
   if (villages.length === 0)
     return (
       <Card>

@@ -6,7 +6,8 @@ import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { peopleStore } from '../../stores/people-store'
 import { go } from '../../routes'
 import { officeWord, peopleWords as words } from '../../words/people-staff'
 import { termWords } from '../../words/term'
@@ -17,7 +18,7 @@ definePageConfig({})
 
 /** S10 人与巷: the lanes with their heads, who holds which office. */
 export default observer(function PeoplePage() {
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const load = () => void people.open()
   useDidShow(load)
   const { village, overview } = people
@@ -34,7 +35,7 @@ export default observer(function PeoplePage() {
 })
 
 const Overview = observer(function Overview() {
-  const { people } = useStores()
+  const people = useStore(peopleStore)
   const { overview, village } = people
   if (!overview) return null
   const { lanes, heads, roles } = overview

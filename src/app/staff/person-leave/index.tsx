@@ -8,9 +8,9 @@ import { ChoiceCards } from '../../components/ChoiceCards'
 import { CheckRow } from '../../components/CheckRow'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { type Leaving, personStore } from '../../stores/person-store'
 import { goBack } from '../../routes'
-import type { Leaving } from '../../stores/person-store'
 import { leaveWords as words, personSentences } from '../../words/person'
 import { personFace } from '../person/person-face'
 import { Stops } from './Stops'
@@ -19,7 +19,7 @@ definePageConfig({})
 
 /** 不住这里了: what has become of her first, then what will stop, then the yes. */
 export default observer(function PersonLeavePage() {
-  const { person } = useStores()
+  const person = useStore(personStore)
   const id = decodeURIComponent(useRouter().params['id'] ?? '')
   const [why, setWhy] = useState<Leaving | null>(null)
   const [everybody, setEverybody] = useState(false)

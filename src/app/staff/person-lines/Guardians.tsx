@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { CheckRow } from '../../components/CheckRow'
 import { Phrase } from '../../components/Phrase'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { type PersonFile, personStore } from '../../stores/person-store'
 import { goBack } from '../../routes'
-import type { PersonFile } from '../../stores/person-store'
 import { linesWords as words } from '../../words/person'
 import { Save } from './Save'
 
@@ -14,7 +14,7 @@ const adultAge = 18
 
 /** Who acts for a child: the adults of the household, or those who are ticked. */
 export const Guardians = observer(function Guardians({ file }: { file: PersonFile }) {
-  const { person } = useStores()
+  const person = useStore(personStore)
   const named = file.person.guardians ?? []
   const [ticked, setTicked] = useState(() => named.map(({ personId }) => personId))
   const adults = file.household?.members.filter(({ age }) => age !== null && age >= adultAge) ?? []

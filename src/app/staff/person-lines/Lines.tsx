@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { type PersonFile, personStore } from '../../stores/person-store'
 import { goBack } from '../../routes'
-import type { PersonFile } from '../../stores/person-store'
 import { LinesForm } from './LinesForm'
 import { Save } from './Save'
 import { differing, nothingTyped, typedOf, wholeOf } from './typed'
@@ -13,7 +13,7 @@ interface StepProps {
 
 /** Other lines over hers; only what is different is sent. */
 export const Correct = observer(function Correct({ file }: StepProps) {
-  const { person } = useStores()
+  const person = useStore(personStore)
   const [typed, setTyped] = useState(() => typedOf(file))
   const save = () => person.correct(differing(typed, typedOf(file))).then((done) => done && goBack())
   return (
@@ -26,7 +26,7 @@ export const Correct = observer(function Correct({ file }: StepProps) {
 
 /** One more in her household. */
 export const Add = observer(function Add() {
-  const { person } = useStores()
+  const person = useStore(personStore)
   const [typed, setTyped] = useState(nothingTyped)
   const whole = wholeOf(typed)
   const save = () => whole && person.add(whole).then((done) => done && goBack())

@@ -5,15 +5,17 @@ import { BigButton } from '../../components/BigButton'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { Field } from '../../components/Field'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { type FoundPerson, findStore } from '../../stores/find-store'
+import { personStore } from '../../stores/person-store'
 import { goBack } from '../../routes'
-import type { FoundPerson } from '../../stores/find-store'
 import { findSentences, findWords, linesWords as words } from '../../words/person'
 import { Save } from './Save'
 
 /** Into which household: found by lane and number, shown with who lives there, then what she is there. */
 export const Move = observer(function Move() {
-  const { person, find } = useStores()
+  const person = useStore(personStore)
+  const find = useStore(findStore)
   const [place, setPlace] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [relation, setRelation] = useState('')

@@ -2,15 +2,15 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Field } from '../../components/Field'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { type PersonFile, personStore } from '../../stores/person-store'
 import { goBack } from '../../routes'
-import type { PersonFile } from '../../stores/person-store'
 import { linesWords as words } from '../../words/person'
 import { Save } from './Save'
 
 /** The household stands under a wrong lane or number: it stays the same household. */
 export const Place = observer(function Place({ file: { household } }: { file: PersonFile }) {
-  const { person } = useStores()
+  const person = useStore(personStore)
   const [lane, setLane] = useState(household?.lane ?? '')
   const [number, setNumber] = useState(household?.number ?? '')
   const save = () => person.correctHousehold(lane.trim(), number.trim()).then((done) => done && goBack())

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { personStore } from '../../stores/person-store'
 import { linesWords as words, personSentences } from '../../words/person'
 
 interface SaveProps {
@@ -15,7 +16,7 @@ interface SaveProps {
 
 /** The one button of a form; what was refused is said beside it. */
 export const Save = observer(function Save({ label, whole, missing, onSave }: SaveProps) {
-  const { busy, refusal } = useStores().person
+  const { busy, refusal } = useStore(personStore)
   return (
     <View className="mt4">
       <BigButton

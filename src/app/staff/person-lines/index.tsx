@@ -2,7 +2,8 @@ import { useLoad, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { personStore } from '../../stores/person-store'
 import { linesWords as words, personSentences } from '../../words/person'
 import { personFace } from '../person/person-face'
 import { Add, Correct } from './Lines'
@@ -22,7 +23,7 @@ const steps = {
 
 /** What is written about a person or her household: one act a page, what was typed stays. */
 export default observer(function PersonLinesPage() {
-  const { person } = useStores()
+  const person = useStore(personStore)
   const { params } = useRouter()
   const id = decodeURIComponent(params['id'] ?? '')
   const load = () => void person.open(id)

@@ -3,9 +3,9 @@ import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { type PersonFile, personStore } from '../../stores/person-store'
 import { go } from '../../routes'
-import type { PersonFile } from '../../stores/person-store'
 import { changeWords, personWords as words } from '../../words/person'
 
 interface ActsProps {
@@ -16,7 +16,7 @@ interface ActsProps {
 
 /** What may be done: each opens its own step; the newest change can be taken back. */
 export const Acts = observer(function Acts({ file, onCode, onRelease }: ActsProps) {
-  const { person: store } = useStores()
+  const store = useStore(personStore)
   if (!file.mayKeep) return null
   return (
     <>
@@ -84,7 +84,7 @@ function Here({ file, onCode, onRelease }: ActsProps) {
 
 /** A household in which nobody lives any more: its head has it until it is closed. */
 const Empty = observer(function Empty({ file: { household } }: { file: PersonFile }) {
-  const { person: store } = useStores()
+  const store = useStore(personStore)
   if (!household || household.members.length > 0) return null
   const [label, side, act] = household.closed
     ? [words.reopen, [], () => void store.reopenHousehold()]

@@ -8,8 +8,10 @@ import { Card } from '../../components/Card'
 import { Phrase } from '../../components/Phrase'
 import { Waiting } from '../../components/Waiting'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
+import { personStore } from '../../stores/person-store'
 import { codeWords as words, personWords } from '../../words/person'
+import '../../theme/result.scss'
 
 interface StepProps {
   onBack: () => void
@@ -17,7 +19,8 @@ interface StepProps {
 
 /** The six figures, so large that they can be read out and copied. */
 export const Code = observer(function Code({ onBack }: StepProps) {
-  const { person, door } = useStores()
+  const person = useStore(personStore)
+  const { door } = useStores()
   useEffect(() => void person.makeCode(), [person])
   const { code, busy, file } = person
   return (
@@ -44,7 +47,7 @@ export const Code = observer(function Code({ onBack }: StepProps) {
 
 /** Lets go of her account once it was said what follows. */
 export const Release = observer(function Release({ onBack }: StepProps) {
-  const { person } = useStores()
+  const person = useStore(personStore)
   const release = () => person.release().then((done) => done && onBack())
   return (
     <>

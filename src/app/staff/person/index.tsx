@@ -3,7 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { personStore } from '../../stores/person-store'
 import { doneWords, personSentences } from '../../words/person'
 import { Acts } from './Acts'
 import { Code, Release } from './Code'
@@ -16,7 +17,7 @@ definePageConfig({})
 
 /** 这个人: the first lines of her household's file, and what may be done about them. */
 export default observer(function PersonPage() {
-  const { person } = useStores()
+  const person = useStore(personStore)
   const id = decodeURIComponent(useRouter().params['id'] ?? '')
   const [step, setStep] = useState<'file' | 'code' | 'release'>('file')
   const load = () => void person.open(id)

@@ -5,13 +5,14 @@ import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { termStore } from '../../stores/term-store'
 import { officeWord } from '../../words/people-staff'
 import { faultWords, openMatterWords, termWords as words } from '../../words/term'
 
 /** What passes to whom, office by office; a fault stands at its line. */
 export const Confirm = observer(function Confirm() {
-  const { term } = useStores()
+  const term = useStore(termStore)
   const { shown, offices, now } = term
   if (!shown) return null
   const { faults, passes } = shown
@@ -43,7 +44,7 @@ export const Confirm = observer(function Confirm() {
 
 /** Writes it, or goes back to change something. */
 export const ConfirmBar = observer(function ConfirmBar() {
-  const { term } = useStores()
+  const term = useStore(termStore)
   const clean = term.shown?.faults.length === 0
   return (
     <View className="acts">

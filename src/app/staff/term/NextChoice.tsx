@@ -4,15 +4,15 @@ import { useState } from 'react'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { Field } from '../../components/Field'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
-import type { TermOffice } from '../../stores/term-store'
+import { useStore } from '../../frame/stores'
+import { type TermOffice, termStore } from '../../stores/term-store'
 import { termWords as words } from '../../words/term'
 
 type Kind = 'stays' | 'nobody' | 'known' | 'new'
 
 /** Stays, one of those in office, somebody by name and phone, or nobody. */
 export const NextChoice = observer(function NextChoice({ office }: { office: TermOffice }) {
-  const { term } = useStores()
+  const term = useStore(termStore)
   const next = term.changes.get(office.roleId)
   const [kind, setKind] = useState<Kind>(next?.kind ?? 'stays')
   const kinds: Kind[] = ['stays', 'new', 'known', ...(office.households > 0 ? [] : ['nobody' as const])]
@@ -37,7 +37,7 @@ export const NextChoice = observer(function NextChoice({ office }: { office: Ter
 })
 
 const Known = observer(function Known({ office }: { office: TermOffice }) {
-  const { term } = useStores()
+  const term = useStore(termStore)
   const next = term.changes.get(office.roleId)
   const people = new Map(term.offices.map(({ personId, name }) => [personId, name]))
   people.delete(office.personId)
@@ -58,7 +58,7 @@ const Known = observer(function Known({ office }: { office: TermOffice }) {
 })
 
 const Typed = observer(function Typed({ office }: { office: TermOffice }) {
-  const { term } = useStores()
+  const term = useStore(termStore)
   const next = term.changes.get(office.roleId)
   const typed = next?.kind === 'new' ? next : { kind: 'new' as const, name: '', phone: '' }
   return (

@@ -3,15 +3,15 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
-import type { TermOffice } from '../../stores/term-store'
+import { useStore } from '../../frame/stores'
+import { type TermOffice, termStore } from '../../stores/term-store'
 import { officeWord } from '../../words/people-staff'
 import { nextWord, termWords as words } from '../../words/term'
 import { NextChoice } from './NextChoice'
 
 /** Every office with whoever holds it; one tap opens who follows. */
 export const Offices = observer(function Offices() {
-  const { term } = useStores()
+  const term = useStore(termStore)
   const [open, setOpen] = useState<string | null>(null)
   const toggle = (roleId: string) => setOpen(open === roleId ? null : roleId)
   return (
@@ -30,7 +30,7 @@ interface PartProps {
 }
 
 const Part = observer(function Part({ head, offices, open, onTap }: PartProps) {
-  const { term } = useStores()
+  const term = useStore(termStore)
   if (offices.length === 0) return null
   return (
     <View className="sec">

@@ -3,14 +3,14 @@ import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
-import type { Planned } from '../../stores/term-store'
+import { useStore } from '../../frame/stores'
+import { type Planned, termStore } from '../../stores/term-store'
 import { officeWord } from '../../words/people-staff'
 import { termWords as words } from '../../words/term'
 
 /** A change of term that is still to come; it can be taken back until then. */
 export const PlannedTerm = observer(function PlannedTerm({ planned }: { planned: Planned }) {
-  const { term } = useStores()
+  const term = useStore(termStore)
   return (
     <>
       <View className="sec">

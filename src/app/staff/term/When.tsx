@@ -3,12 +3,13 @@ import { observer } from 'mobx-react-lite'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { Field } from '../../components/Field'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { termStore } from '../../stores/term-store'
 import { termWords as words } from '../../words/term'
 
 /** From which day on; the day is typed as one says it. */
 export const When = observer(function When() {
-  const { term } = useStores()
+  const term = useStore(termStore)
   return (
     <View className="sec">
       <SectionHead words={words.when} />

@@ -4,8 +4,8 @@ import { BigButton } from '../../components/BigButton'
 import type { Face } from '../../components/PageFrame'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
-import type { TermStore } from '../../stores/term-store'
+import { useStore } from '../../frame/stores'
+import { type TermStore, termStore } from '../../stores/term-store'
 import { termSentences, termWords as words } from '../../words/term'
 import { Confirm, ConfirmBar } from './Confirm'
 import { Done } from './Done'
@@ -17,7 +17,7 @@ definePageConfig({})
 
 /** 换届: all offices of a village on one screen, one day, one confirmation. */
 export default observer(function TermPage() {
-  const { term } = useStores()
+  const term = useStore(termStore)
   const load = () => void term.open()
   useLoad(() => {
     term.clear()

@@ -1,0 +1,89 @@
+import type { OutputOf, RefusalOf } from '../../contract'
+import type { Offer } from '../../domain/booking/offer'
+import { hoursWord } from '../../domain/calendar/words'
+import { yuan, type Session } from './booking'
+import { commonSentences } from './common'
+
+type Person = OutputOf<'booking.sessions'>['people'][number]
+
+export const bookSentences = {
+  ...commonSentences,
+  'closed-by-center': '这一天邻里中心不开，请换一天。',
+  'not-open-yet': '还没到能订的时候，早上 8 点开始。',
+  'booking-closed': '已经截止了，请换一天，或打电话问食堂。',
+  'already-booked': '已经订过了，在“我的事”里看得到。',
+  'too-many': '份数多了，请减一份。',
+  'child-only': '只有 6 岁到 14 岁的孩子能报。',
+  'guardian-only': '要由家里的大人来报。',
+  'session-full': '刚刚满了，请换一个时间。',
+  'basis-missing': '请选他是怎么答应的。',
+  'center-not-in-use': '村里的邻里中心还没开，开了就能订。',
+  'no-service': '村里还没有开这一项。',
+  'no-delivery': '这一项不送上门，请到邻里中心来。',
+  'consent-needed': '同意以后才能约，也可以打电话问。',
+} as const satisfies Record<RefusalOf<'booking.book'> | RefusalOf<'booking.sessions'> | 'no-network', string>
+
+export const cancelSentences = {
+  ...commonSentences,
+  'not-booked': '这一份已经不在了，不用再退。',
+  'session-over': '时间已经过了，退不了。',
+  'cancel-by-phone': '时间太近了，请打电话说一声。',
+  'basis-missing': '请先问问本人，再替他退。',
+} as const satisfies Record<RefusalOf<'booking.cancel'> | 'no-network', string>
+
+/** What stands in the place of the number left. */
+export const offerWords = {
+  open: (left: number) => `还能约 ${left} 个`,
+  full: () => '满了',
+  'closed-by-center': () => '不开',
+  'not-open-yet': () => '还没开始',
+  over: () => '过了时间',
+} as const satisfies Record<Offer, (left: number) => string>
+
+/** 妈妈, as the head of the household calls her; whoever else looks reads 家里人. */
+const calledByHead: Record<string, string> = {
+  配偶: '爱人',
+  父亲: '爸爸',
+  母亲: '妈妈',
+  子: '儿子',
+  女: '女儿',
+}
+
+/** What the viewer calls this one: 我, 妈妈, 家里人, 亲人. */
+export function relationWord({ by, relation }: Pick<Person, 'by' | 'relation'>, own: string | null): string {
+  if (by === 'self') return '我'
+  if (by !== 'household') return by === 'grant' ? '亲人' : '老人'
+  return own === '户主' && relation !== null ? (calledByHead[relation] ?? relation) : '家里人'
+}
+
+/** 11 点半到 12 点半 */
+export const hoursWords = ({ startsAt, endsAt }: Session): string[] =>
+  hoursWord(startsAt, endsAt).split(/(?=到)/)
+
+export const confirmWords = { title: '看看对不对', change: '改一改' }
+
+export const factWords = {
+  who: '谁',
+  what: '什么',
+  when: '什么时候',
+  where: '在哪里',
+  pay: '您付',
+  bring: '带多少钱',
+  priced: (full: number, subsidy: number) => [`原价 ${yuan(full)} 元，`, `补贴 ${yuan(subsidy)} 元`],
+}
+
+export const bookedWords = {
+  late: ['已经过了截止，', '厨房备好了菜，', '会记下一次'],
+  byPhone: ['时间太近了，', '请打电话说一声'],
+  call: '打给邻里中心',
+  home: '回首页',
+  missing: ['没有找到这一份，', '在“我的事”里看看'],
+}
+
+export const mineWords = {
+  title: '我订的',
+  coming: '还没到的',
+  past: '前些天的',
+  empty: ['还没有预约，', '要订饭吗'],
+  order: '去订饭',
+}

@@ -1,0 +1,47 @@
+import { bindStore } from '../src/app/stores/bind-store'
+import { careStore } from '../src/app/stores/care-store'
+import { findStore } from '../src/app/stores/find-store'
+import { registerStore } from '../src/app/stores/import-store'
+import { looksStore } from '../src/app/stores/looks-store'
+import { matterStore } from '../src/app/stores/matter-store'
+import { noticeDeskStore } from '../src/app/stores/notice-desk-store'
+import { noticeWriteStore } from '../src/app/stores/notice-write-store'
+import { orderStore } from '../src/app/stores/order-store'
+import { ownDataStore } from '../src/app/stores/own-data-store'
+import { peopleStore } from '../src/app/stores/people-store'
+import { personStore } from '../src/app/stores/person-store'
+import { requestDeskStore } from '../src/app/stores/request-desk-store'
+import type { RootStore } from '../src/app/stores/root-store'
+import { sessionListStore } from '../src/app/stores/session-list-store'
+import { tellStore } from '../src/app/stores/tell-store'
+import { termStore } from '../src/app/stores/term-store'
+import { watchStore } from '../src/app/stores/watch-store'
+
+/** The stores of the sub-packages, by the name that a test calls them by. */
+const makers = {
+  bind: bindStore,
+  care: careStore,
+  find: findStore,
+  looks: looksStore,
+  matter: matterStore,
+  noticeDesk: noticeDeskStore,
+  noticeWrite: noticeWriteStore,
+  order: orderStore,
+  ownData: ownDataStore,
+  people: peopleStore,
+  person: personStore,
+  register: registerStore,
+  requestDesk: requestDeskStore,
+  sessionList: sessionListStore,
+  tell: tellStore,
+  term: termStore,
+  watch: watchStore,
+}
+export type SubStores = { readonly [N in keyof typeof makers]: ReturnType<(typeof makers)[N]> }
+
+/** Every store within reach: those of the sub-packages are made when a test asks for them, as a page does. */
+export function withSubStores<S extends RootStore>(stores: S): S & SubStores {
+  for (const [name, make] of Object.entries(makers))
+    Object.defineProperty(stores, name, { get: () => stores.the<unknown>(make) })
+  return stores as S & SubStores
+}
