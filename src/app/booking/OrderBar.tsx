@@ -9,7 +9,7 @@ import { type OrderStore, orderStore } from '../stores/order-store'
 import { go, goInstead } from '../routes'
 import { onBehalfWords } from '../words/booking-staff'
 import { orderWords, partWords, serviceWords, whenWords } from '../words/booking'
-import { bookSentences, relationWord } from '../words/order'
+import { bookSentences, queueWords, relationWord } from '../words/order'
 
 /** Who, when, how much, and the one button that sends it. */
 export const OrderBar = observer(function OrderBar({ onConfirm }: { onConfirm: () => void }) {
@@ -29,10 +29,8 @@ export const OrderBar = observer(function OrderBar({ onConfirm }: { onConfirm: (
       <Summary />
       {order.refusal && <Why words={bookSentences[order.refusal]} />}
       <BigButton
-        label={
-          order.start.onBehalfOf ? onBehalfWords.confirm(1 + order.guests) : words.confirm(1 + order.guests)
-        }
-        busy={order.busy && words.busy}
+        label={sendLabel(order)}
+        busy={order.busy && (order.queues ? queueWords.busy : words.busy)}
         {...offOf(order)}
         onTap={onConfirm}
       />
@@ -61,6 +59,14 @@ const Summary = observer(function Summary() {
     </View>
   )
 })
+
+/** 确定订 2 份, or 排队等位子 where it is full. */
+function sendLabel({ queues, start, guests }: OrderStore): string {
+  if (queues) return queueWords.join
+  return start.onBehalfOf
+    ? onBehalfWords.confirm(1 + guests)
+    : serviceWords[start.service].confirm(1 + guests)
+}
 
 /** Why this session cannot be taken; nothing when it can. */
 function offOf({ session, now }: OrderStore): { off?: string | readonly string[] } {

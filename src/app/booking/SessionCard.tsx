@@ -12,7 +12,9 @@ import { Tag } from '../components/Tag'
 import { useStore } from '../frame/stores'
 import { orderStore } from '../stores/order-store'
 import type { Price } from '../../domain/booking/price'
-import { orderWords, serviceWords, yuan } from '../words/booking'
+import { orderWords, serviceWords, stateWords, yuan } from '../words/booking'
+import { queueWords } from '../words/order'
+import { stateTags } from './state-tags'
 
 /** What one gets: the menu or the time, how many, what it costs. */
 export const SessionCard = observer(function SessionCard() {
@@ -28,7 +30,11 @@ export const SessionCard = observer(function SessionCard() {
         {session.service === 'canteen' ? <Menu /> : <Place />}
         {held && (
           <View className="mt3">
-            <Tag status="booked" words={words.held.join('')} />
+            {held.state === 'confirmed' ? (
+              <Tag status="booked" words={words.held.join('')} />
+            ) : (
+              <Tag status={stateTags[held.state]} words={stateWords[held.state]} />
+            )}
           </View>
         )}
         {!held && session.mostGuests > 0 && <Portions most={1 + session.mostGuests} />}
@@ -70,7 +76,12 @@ const Place = observer(function Place() {
         <Phrase of={hoursWord(session.startsAt, session.endsAt).split(/(?=到)/)} />
       </View>
       <View className="mt1">
-        <Phrase of={[`${offered?.place.place ?? ''} ·`, orderWords.left(session.left)]} />
+        <Phrase
+          of={[
+            `${offered?.place.place ?? ''} ·`,
+            ...(order.queues ? queueWords.full : [orderWords.left(session.left)]),
+          ]}
+        />
       </View>
     </>
   )

@@ -39,7 +39,7 @@ export const SessionDays = observer(function SessionDays() {
               id: one.id,
               time: `${dayPartWord(one.startsAt)} ${clockWord(one.startsAt)}`,
               left: offerWords[offerOf(one, order.now)](one.left),
-              off: offerOf(one, order.now) !== 'open',
+              off: !['open', 'queue'].includes(offerOf(one, order.now)),
             }))}
             chosen={session.id}
             onChoose={(id) => order.chooseSession(id)}

@@ -1,12 +1,13 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { OutputOf, RefusalOf } from '../../contract'
+import { stands } from '../../domain/booking/entry-states'
 import type { Door, Reply } from '../send'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
 
 export type MyBookings = OutputOf<'booking.mine'>
 export type MyBooking = MyBookings['bookings'][number]
-type Refusal = RefusalOf<'booking.cancel'> | 'no-network'
+type Refusal = RefusalOf<'booking.cancel'> | RefusalOf<'booking.accept'> | 'no-network'
 
 /** What is booked for me and mine, and the next meal that I could order. */
 export class BookingStore {
@@ -16,19 +17,19 @@ export class BookingStore {
   now: string | null = null
   busy = false
   refusal: Refusal | null = null
-  /** The key of a cancelling that got no answer: the next try is the same act. */
-  private key: string | null = null
+  /** The act that got no answer, with its key: the next try is the same act. */
+  private unanswered: { act: string; key: string } | null = null
 
   constructor(
     private readonly door: Door,
     private readonly me: MeStore,
     private readonly newKey: () => string,
   ) {
-    makeAutoObservable<this, 'door' | 'me' | 'newKey' | 'key'>(this, {
+    makeAutoObservable<this, 'door' | 'me' | 'newKey' | 'unanswered'>(this, {
       door: false,
       me: false,
       newKey: false,
-      key: false,
+      unanswered: false,
     })
   }
 
@@ -37,16 +38,19 @@ export class BookingStore {
     return { name: 'booking.mine' as const, input: {} }
   }
 
-  /** What is still to come, the next first. */
+  /** What is still to come: a seat that is held for a while before all others, then the next. */
   get coming(): MyBooking[] {
     const { now } = this
-    return now === null ? [] : this.mine.bookings.filter(({ endsAt, seats }) => seats > 0 && now < endsAt)
+    if (now === null) return []
+    const coming = this.mine.bookings.filter(({ endsAt, state }) => stands(state) && now < endsAt)
+    const urgent = ({ state }: MyBooking): number => (state === 'offered' ? 0 : 1)
+    return coming.sort((a, b) => urgent(a) - urgent(b))
   }
 
   /** The next meal that can be ordered, while nobody of mine has one there. */
   get offer(): MyBookings['nextMeal'] {
     const { nextMeal } = this.mine
-    return nextMeal?.booked.some(({ seats }) => seats > 0) ? null : nextMeal
+    return nextMeal?.booked.some(({ state }) => stands(state)) ? null : nextMeal
   }
 
   /** What was, or was cancelled; the last first. */
@@ -76,18 +80,32 @@ export class BookingStore {
     this.refusal = null
   }
 
-  /** Gives one person's seats back. */
-  async cancel({ sessionId, personId }: MyBooking): Promise<void> {
+  /** Gives one person's seats back, or his place in the queue. */
+  cancel(one: MyBooking): Promise<void> {
+    return this.act('booking.cancel', one)
+  }
+
+  /** Takes the seat that is held for somebody. */
+  accept(one: MyBooking): Promise<void> {
+    return this.act('booking.accept', one)
+  }
+
+  private async act(
+    name: 'booking.cancel' | 'booking.accept',
+    { sessionId, personId }: MyBooking,
+  ): Promise<void> {
     if (this.busy) return
     this.busy = true
     this.refusal = null
-    this.key ??= this.newKey()
-    const reply = await this.door.tell('booking.cancel', { sessionId, personId }, this.key)
-    if (reply.ok) await this.load()
+    const act = `${name} ${sessionId} ${personId}`
+    if (this.unanswered?.act !== act) this.unanswered = { act, key: this.newKey() }
+    const reply = await this.door.tell(name, { sessionId, personId }, this.unanswered.key)
+    // A refusal too says that what is shown is no longer so.
+    if (reply.ok || reply.refusal === 'offer-over') await this.load()
     runInAction(() => {
       this.busy = false
       this.refusal = reply.ok ? null : reply.refusal
-      if (reply.ok || reply.refusal !== 'no-network') this.key = null
+      if (reply.ok || reply.refusal !== 'no-network') this.unanswered = null
     })
   }
 }

@@ -1,6 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { InputOf, OutputOf, RefusalOf } from '../../contract'
 import type { SpokenBasis } from '../../domain/booking/basis'
+import { stands } from '../../domain/booking/entry-states'
 import { offerOf } from '../../domain/booking/offer'
 import { withGuests, type Price } from '../../domain/booking/price'
 import type { ServiceName } from '../../domain/booking/service'
@@ -15,7 +16,8 @@ import type { RootStore } from './root-store'
 type Offered = OutputOf<'booking.sessions'>
 export type OfferedSession = Offered['sessions'][number]
 export type BookablePerson = Offered['people'][number]
-type Refusal = RefusalOf<'booking.sessions'> | RefusalOf<'booking.book'> | 'no-network'
+type Refusal =
+  RefusalOf<'booking.sessions'> | RefusalOf<'booking.book'> | RefusalOf<'booking.wait'> | 'no-network'
 
 /** Where an order begins: a service, perhaps with the session of a card, or on behalf of somebody. */
 export interface OrderStart {
@@ -73,7 +75,7 @@ export class OrderStore {
 
   /** Sessions that stand on the page: open, full, or closed by the center; not those one cannot book yet. */
   get sessions(): OfferedSession[] {
-    const shown = ['open', 'full', 'closed-by-center']
+    const shown = ['open', 'queue', 'full', 'closed-by-center']
     return (this.offered?.sessions ?? []).filter((one) => shown.includes(offerOf(one, this.now)))
   }
 
@@ -93,7 +95,12 @@ export class OrderStore {
 
   /** What the chosen person holds in the chosen session. */
   get held(): OfferedSession['booked'][number] | null {
-    return this.session?.booked.find((one) => one.personId === this.personId && one.seats > 0) ?? null
+    return this.session?.booked.find((one) => one.personId === this.personId && stands(one.state)) ?? null
+  }
+
+  /** Whether the chosen session is full and one can queue for it. */
+  get queues(): boolean {
+    return this.session !== null && offerOf(this.session, this.now) === 'queue'
   }
 
   get price(): Price | null {
@@ -156,7 +163,7 @@ export class OrderStore {
     this.basis = basis
   }
 
-  /** Sends the order; true when it is booked. No second one goes out while the answer is awaited. */
+  /** Sends the order, or the wish to queue; true when it is taken. No second one goes out while the answer is awaited. */
   async confirm(): Promise<boolean> {
     const order = this.order
     if (!order || this.busy) return false
@@ -164,10 +171,11 @@ export class OrderStore {
     this.refusal = null
     this.key ??= this.newKey()
     const { door, bookings } = this.partners
-    let reply = await door.tell('booking.book', order, this.key)
+    const name = this.queues ? 'booking.wait' : 'booking.book'
+    let reply = await door.tell(name, order, this.key)
     // What was chosen stands; after the yes it is the same order.
     if (!reply.ok && reply.refusal === 'consent-needed' && (await this.agreed()))
-      reply = await door.tell('booking.book', order, this.key)
+      reply = await door.tell(name, order, this.key)
     if (reply.ok) await bookings.load()
     runInAction(() => {
       this.busy = false
@@ -196,7 +204,7 @@ export class OrderStore {
     return this.sessions.find(
       (one) =>
         offerOf(one, this.now) === 'open' &&
-        !one.booked.some(({ personId, seats }) => personId === this.personId && seats > 0),
+        !one.booked.some(({ personId, state }) => personId === this.personId && stands(state)),
     )
   }
 

@@ -132,6 +132,7 @@ export const dishWords = (menu: string): string[] =>
 export const homeBookingWords = {
   order: '订 1 份',
   until: (moment: string) => [`${moment}前`, '可以订'],
+  held: (moment: string) => [`给您留到`, moment],
   tiles: { canteen: '订饭', clinic: '看病', class: '课堂' },
   hints: { canteen: '午饭热乎', clinic: '约个时间', class: '放学有人带' },
 }

@@ -21,7 +21,12 @@ export const bookSentences = {
   'no-service': '村里还没有开这一项。',
   'no-delivery': '这一项不送上门，请到邻里中心来。',
   'consent-needed': '同意以后才能约，也可以打电话问。',
-} as const satisfies Record<RefusalOf<'booking.book'> | RefusalOf<'booking.sessions'> | 'no-network', string>
+  'no-waitlist': '这一场不用排队了，请换一个时间。',
+  'seats-free': '刚空出位子，再点一次就能约。',
+} as const satisfies Record<
+  RefusalOf<'booking.book'> | RefusalOf<'booking.wait'> | RefusalOf<'booking.sessions'> | 'no-network',
+  string
+>
 
 export const cancelSentences = {
   ...commonSentences,
@@ -29,11 +34,14 @@ export const cancelSentences = {
   'session-over': '时间已经过了，退不了。',
   'cancel-by-phone': '时间太近了，请打电话说一声。',
   'basis-missing': '请先问问本人，再替他退。',
-} as const satisfies Record<RefusalOf<'booking.cancel'> | 'no-network', string>
+  'not-offered': '现在没有给您留的位子。',
+  'offer-over': '位子留到时间了，可以再排一次。',
+} as const satisfies Record<RefusalOf<'booking.cancel'> | RefusalOf<'booking.accept'> | 'no-network', string>
 
 /** What stands in the place of the number left. */
 export const offerWords = {
   open: (left: number) => `还能约 ${left} 个`,
+  queue: () => '满了，能排',
   full: () => '满了',
   'closed-by-center': () => '不开',
   'not-open-yet': () => '还没开始',
@@ -78,6 +86,19 @@ export const bookedWords = {
   call: '打给邻里中心',
   home: '回首页',
   missing: ['没有找到这一份，', '在“我的事”里看看'],
+}
+
+export const queueWords = {
+  full: ['这一场满了，', '可以排队。'],
+  ahead: (others: number) => (others === 0 ? ['您排第一位'] : [`前面还有 ${others} 位`]),
+  join: '排队等位子',
+  joined: '排上队了',
+  busy: '正在排',
+  free: ['空出来就先给您留着，', '首页上看得到。'],
+  take: '要这个位子',
+  taking: '正在约',
+  giveUp: '不等了',
+  place: (place: number) => (place === 1 ? '排第一位' : `排第 ${place} 位`),
 }
 
 export const mineWords = {

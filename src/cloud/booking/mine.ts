@@ -14,7 +14,7 @@ import { heal } from './booking-rows'
 import { circleOf, mostPeople } from './circle'
 import type { BookingDocument, ServiceDocument } from './documents'
 import { storedSessions } from './session-records'
-import { entryView, leftFor, offeredView } from './views'
+import { entryView, offeredView, sessionView } from './views'
 import { asOfNow, type BookingNow } from './waiting-rows'
 
 /** How far back one sees what was, and how far ahead the next meal is looked for. */
@@ -71,7 +71,7 @@ async function nextMeal(self: Row | null, now: string): Promise<Mine['nextMeal']
   const stored = await storedSessions([service], today, until, [self._id])
   for (const session of stored) await heal(session, [self._id])
   const next = mergeSessions(sessionsOf(service, today, until), stored).find(
-    (session) => offerOf({ ...session, left: leftFor(session, now) }, now) === 'open',
+    (session) => offerOf(sessionView(session, now), now) === 'open',
   )
   return next ? offeredView(next, service, [{ person: self }], now) : null
 }

@@ -32,8 +32,8 @@ export const setSeats: Handler<'booking.setSeats'> = async ({ sessionId, capacit
       left: command.gte(Math.max(0, -more.value)),
     }
     if ((await updateWhere('sessions', where, { capacity, left: command.inc(more.value) })) === 0) continue
-    await moveQueue({ ...session, capacity, left: session.left + more.value }, [], now)
-    return yes({ capacity, left: session.left + more.value })
+    const after = { ...session, capacity, left: session.left + more.value }
+    return yes({ capacity, left: (await moveQueue(after, [], now)).left })
   }
   throw new Busy(`overtaken ${tries} times in ${sessionId}`)
 }

@@ -26,7 +26,7 @@ export function sessionView(session: Session, now: string): ListView['session'] 
 }
 
 /** The seats for those who come now: none while others queue for them. */
-export function leftFor(session: Session, now: string): number {
+function leftFor(session: Session, now: string): number {
   return queueStands(session, now) ? 0 : session.left
 }
 

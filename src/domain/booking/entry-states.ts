@@ -51,6 +51,11 @@ export function holdsSeats(state: KeptState): boolean {
   return !seatless.includes(state)
 }
 
+/** Whether a booking in this state still stands, with a seat or in the queue: nothing has ended it. */
+export function stands(state: EntryState): boolean {
+  return state === 'waitlisted' || state === 'served' || holdsSeats(state)
+}
+
 /** Whether somebody in this state stands in the queue of the session. */
 export function isWaiting(state: KeptState | 'none'): boolean {
   return state === 'waitlisted' || state === 'offered'

@@ -8,5 +8,11 @@ it.each([
   ['full', { taken: 40 }, '2026-11-23T10:00:00'],
   ['closed-by-center', { open: false }, '2026-11-23T10:00:00'],
 ])('is %s', (offer, more, now) => {
-  expect(offerOf(session(more), now)).toBe(offer)
+  expect(offerOf({ ...session(more), waitlist: false }, now)).toBe(offer)
+})
+
+it('is full where nobody can queue, and a queue where one can', () => {
+  const now = '2026-11-23T10:00:00'
+  expect(offerOf({ ...session({ left: 0 }), waitlist: false }, now)).toBe('full')
+  expect(offerOf({ ...session({ left: 0 }), waitlist: true }, now)).toBe('queue')
 })

@@ -16,9 +16,10 @@ import { CallHead } from '../../people/CallHead'
 import { goTab } from '../../routes'
 import type { MyBooking } from '../../stores/booking-store'
 import { orderWords, serviceWords, stateWords, untilWord } from '../../words/booking'
-import { bookedWords, cancelSentences } from '../../words/order'
+import { bookedWords, cancelSentences, queueWords } from '../../words/order'
 import { factsOf } from '../booked-facts'
 import { CancelSheet } from '../CancelSheet'
+import { InQueue } from './InQueue'
 import { stateTags } from '../state-tags'
 
 definePageConfig({})
@@ -48,7 +49,13 @@ export default observer(function BookedPage() {
               ? { kind: 'trouble', words: orderWords.trouble, onAgain: load }
               : { kind: 'empty', icon: 'calendar-days', words: bookedWords.missing }
       }
-      bar={<BigButton label={bookedWords.home} onTap={() => goTab('home')} />}
+      bar={
+        <BigButton
+          {...(one?.state === 'offered' && { kind: 2 })}
+          label={bookedWords.home}
+          onTap={() => goTab('home')}
+        />
+      }
       {...(one && asking && { sheet: <CancelSheet one={one} onClose={() => setAsking(false)} /> })}
     >
       {one && <Booked one={one} fresh={fresh} onCancel={() => setAsking(true)} />}
@@ -59,6 +66,12 @@ export default observer(function BookedPage() {
   )
 })
 
+function resultTitle({ state, service }: MyBooking): string {
+  const words = serviceWords[service]
+  if (state === 'cancelled' || state === 'late-cancel') return words.gone
+  return state === 'waitlisted' ? queueWords.joined : words.done
+}
+
 interface BookedProps {
   one: MyBooking
   fresh: boolean
@@ -67,13 +80,12 @@ interface BookedProps {
 
 const Booked = observer(function Booked({ one, fresh, onCancel }: BookedProps) {
   const { booking } = useStores()
-  const words = serviceWords[one.service]
   const facts = factsOf(one, booking.now ?? '')
-  const gone = one.seats === 0
+  const gone = one.state === 'cancelled' || one.state === 'late-cancel'
   return (
     <>
       {fresh || gone ? (
-        <ResultCard kind="done" title={gone ? words.gone : words.done} card={{ facts }} />
+        <ResultCard kind="done" title={resultTitle(one)} card={{ facts }} />
       ) : (
         <>
           <Tag status={stateTags[one.state]} words={stateWords[one.state]} />
@@ -83,6 +95,7 @@ const Booked = observer(function Booked({ one, fresh, onCancel }: BookedProps) {
         </>
       )}
       {booking.refusal && <Why words={cancelSentences[booking.refusal]} />}
+      <InQueue one={one} onCancel={onCancel} />
       {one.state === 'confirmed' && <GiveBack one={one} onCancel={onCancel} />}
     </>
   )

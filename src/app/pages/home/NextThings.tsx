@@ -27,19 +27,21 @@ import type { Status } from '../../components/statusTag'
 
 /**
  * Under the eave: the meal that can be ordered now, what is booked next, the matter that goes on. At the elder levels
- * one of the two last: the matter that waits for a word, else the booking, else the matter.
+ * one of the two last: a seat that is held for a while, the matter that waits for a word, else the booking, else the
+ * matter.
  */
 export const NextThings = observer(function NextThings() {
   const { booking, requests, me } = useStores()
   const { offer, coming } = booking
   const { first, awaiting } = requests
   if (!offer && coming.length === 0 && !first) return null
-  const one = isElder(me.level)
+  const both = !isElder(me.level)
+  const bookingFirst = coming.length > 0 && (coming[0]?.state === 'offered' || awaiting.length === 0)
   return (
     <Card eave>
       <Offer />
-      {(!one || awaiting.length === 0) && <Coming />}
-      {(!one || awaiting.length > 0 || coming.length === 0) && <Matter />}
+      {(both || bookingFirst) && <Coming />}
+      {(both || !bookingFirst) && <Matter />}
     </Card>
   )
 })
@@ -80,7 +82,7 @@ const Coming = observer(function Coming() {
       status={stateTags[next.state]}
       statusWords={stateWords[next.state]}
       title={`${next.personName} ${serviceWords[next.service].what(next.name, 1 + next.guests)}`}
-      side={whenWords(next, now)}
+      side={next.offerUntil ? homeBookingWords.held(untilWord(next.offerUntil, now)) : whenWords(next, now)}
       onTap={() => go('booked', { session: next.sessionId, person: next.personId })}
     />
   )

@@ -74,12 +74,13 @@ async function queue(bench: OperationBench): Promise<void> {
     .sessions
   if (!session) throw new Error('the clinic has no hours')
   const sessionId = session.id
-  await bench.call('doctor', 'booking.setSeats', { sessionId, capacity: 0 })
+  const taken = session.capacity - session.left
+  await bench.call('doctor', 'booking.setSeats', { sessionId, capacity: taken })
   const [self] = await bench.call('daughter', 'people.family', {})
   const personId = self?.personId ?? ''
   await bench.call('daughter', 'privacy.giveConsent', { personId, kind: 'clinic', version: consentVersion })
   await bench.call('daughter', 'booking.wait', { sessionId, for: [{ personId, guests: 0 }] })
-  await bench.call('doctor', 'booking.setSeats', { sessionId, capacity: 1 }, 'booking.setSeats@queue')
+  await bench.call('doctor', 'booking.setSeats', { sessionId, capacity: taken + 1 }, 'booking.setSeats@queue')
   await bench.call('daughter', 'booking.accept', { sessionId, personId })
   await bench.call('doctor', 'booking.close', { sessionId, reason: '去镇里开会' })
 }
