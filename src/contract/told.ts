@@ -28,9 +28,11 @@ export const toldOperations = {
           chosen: s.nullable(s.array(s.id)),
           /**
            * Whom it reaches now, in this order; nobody: somebody goes and tells her. A grantee stands as the giver
-           * wrote him: whether the register knows his number is not told.
+           * wrote him: whether the register knows his number is not told. Who does not hear it only fetches her.
            */
-          told: s.array(s.strictObject({ name: s.string(), how: s.picklist(['message', 'call']) })),
+          told: s.array(
+            s.strictObject({ name: s.string(), how: s.picklist(['message', 'call']), hears: s.boolean() }),
+          ),
         }),
       ),
       /** What was chosen before, oldest first. */

@@ -45,7 +45,7 @@ describe.each(builds)('家里谁收通知 on %s', (_, open) => {
     await phone.see('王老太家谁收通知')
     await phone.tap(/反映事情/)
     await phone.see('要写本人的原话')
-    await phone.tap(new RegExp(daughter))
+    await phone.tap(daughter)
     await phone.tap('打电话说的')
     await phone.type('比如 让闺女听着', '有事跟秀兰说')
     await phone.tap('就这样告诉')

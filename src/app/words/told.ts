@@ -17,6 +17,7 @@ export const toldSentences = {
 
 export const toldWords = {
   title: '家里谁收通知',
+  row: ['家里谁', '收通知'],
   titleFor: (name: string) => `${name}家谁收通知`,
   side: ['哪样事', '告诉家里谁'],
   lead: ['有了回音和变动，', '先告诉本人。'],
@@ -44,17 +45,18 @@ export const toldWords = {
 export function nowWords({ told }: TopicView): Words {
   const [first] = told
   if (!first) return ['没有电话，', '上门去说']
-  if (first.how === 'call') return ['没有微信，', `打电话给${first.name}`]
+  if (first.how === 'call')
+    return first.hears ? ['没有微信，', `打给${first.name}`] : [`打给${first.name}，`, '请本人来接']
   return told.map(({ name }, at) => `${at === 0 ? '告诉' : ''}${name}${at < told.length - 1 ? '、' : ''}`)
 }
 
 /** 11月24日 赵立新替本人定的：订饭告诉李秀兰，电话里说的. */
 export function toldLineWords({ topic, to, at, by, side, basis }: ToldLine, now: Moment): string[] {
-  const who = side === 'self' ? '本人' : side === 'guardian' ? by : `${by}替本人`
+  const who = side === 'self' ? '本人' : by
   const what = to === null ? '改回原来的' : to.length > 0 ? `告诉${to.join('、')}` : '不告诉家里人'
   return [
     `${monthDayWord(dateOf(at), dateOf(now))} `,
-    `${who}定的：`,
+    ...(side === 'head' || side === 'village' ? [`${by}替本人`, '定的：'] : [`${who}定的：`]),
     careServiceWords[topic],
     what,
     ...(basis ? [`，${careBasisWords[basis.how]}`] : []),

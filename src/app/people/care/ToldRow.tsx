@@ -9,7 +9,7 @@ export function ToldRow({ person }: { person?: string }) {
     <View className="list mt4">
       <ListRow
         icon="megaphone"
-        title={words.title}
+        title={words.row}
         side={words.side}
         onTap={() => go('told', person === undefined ? {} : { person })}
       />

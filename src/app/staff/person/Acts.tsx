@@ -63,7 +63,7 @@ function Here({ file, onCode, onRelease }: ActsProps) {
         />
         <ListRow
           icon="megaphone"
-          title={toldWords.title}
+          title={toldWords.row}
           side={toldWords.side}
           onTap={() => go('told', { person: personId })}
         />

@@ -56,7 +56,7 @@ function topicsOf(people: ToldPeople, name: Name, now: Moment): OutputOf<'told.o
     return {
       topic,
       chosen: chosenFor(people.told, topic),
-      told: told.map(({ personId, how }) => ({ name: written.get(personId) ?? name(personId), how })),
+      told: told.map(({ personId, ...one }) => ({ ...one, name: written.get(personId) ?? name(personId) })),
     }
   })
 }
