@@ -3,6 +3,7 @@ import { idOf } from '../../../tests/request/small-village'
 import { countQuestions, storesOf } from '../../../tests/stores'
 import type { Village } from '../../../tests/village'
 import { personaOf } from '../../local/personas'
+import { toldStore, type ToldStore } from './told-store'
 
 let village: Village
 beforeEach(async () => {
@@ -11,12 +12,11 @@ beforeEach(async () => {
 afterEach(() => village.close())
 
 const father = personaOf('father')
-const mealOf = ({ view }: { view: ReturnType<typeof storesOf>['told']['view'] }) =>
-  view?.topics.find(({ topic }) => topic === 'meal')
+const mealOf = ({ view }: ToldStore) => view?.topics.find(({ topic }) => topic === 'meal')
 
 it('opens with one question, and keeps who is ticked for one topic', async () => {
   const questions = countQuestions(village)
-  const { told } = storesOf(village, 'daughter')
+  const told = storesOf(village, 'daughter').the(toldStore)
   await told.open()
   expect(questions.asked()).toBe(1)
   told.choose('meal')
@@ -31,7 +31,7 @@ it('opens with one question, and keeps who is ticked for one topic', async () =>
 })
 
 it('asks a head for her own words where the household may not know it by itself', async () => {
-  const { told } = storesOf(village, 'group-head')
+  const told = storesOf(village, 'group-head').the(toldStore)
   await told.open(granny._id)
   told.choose('meal')
   expect([told.speaksForHer, told.needsWords]).toEqual([true, false])
@@ -45,7 +45,7 @@ it('asks a head for her own words where the household may not know it by itself'
 
 it('keeps the ticks without a network, and writes one line once it is back', async () => {
   const stores = storesOf(village, 'daughter')
-  const { told } = stores
+  const told = stores.the(toldStore)
   await told.open()
   told.choose('clinic')
   told.tick(idOf('father'))
@@ -61,7 +61,7 @@ it('keeps the ticks without a network, and writes one line once it is back', asy
 })
 
 it('leaves the one person before it shows another, and shows nobody who is not his', async () => {
-  const { told } = storesOf(village, 'father')
+  const told = storesOf(village, 'father').the(toldStore)
   await told.open(girl._id)
   expect(told.view?.person).toMatchObject({ name: '小雨', child: true })
   const opening = told.open(idOf('elder'))

@@ -6,6 +6,7 @@ import { ActKeys } from './act-keys'
 import { askWithMe } from './ask-with-me'
 import type { BasisHow } from './care-draft'
 import { Latest } from './latest'
+import type { RootStore } from './root-store'
 import type { MeStore } from './me-store'
 
 type ToldView = OutputOf<'told.of'>
@@ -143,3 +144,6 @@ export class ToldStore {
     }
   }
 }
+
+/** The one ToldStore of the app. */
+export const toldStore = ({ door, me, phone }: RootStore): ToldStore => new ToldStore(door, me, phone.newKey)

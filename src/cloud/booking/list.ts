@@ -107,12 +107,7 @@ async function callsFor(missing: PersonDocument[], now: string): Promise<Map<str
 const orderOf = ({ lane, household }: Row): number =>
   (lane[0]?.order ?? 999) * 10_000 + (household[0]?.order ?? 9999)
 
-function rowOf(
-  session: Session,
-  person: Row,
-  entry: RosterEntry,
-  now: string,
-): Omit<ListRow, 'callFirst'> {
+function rowOf(session: Session, person: Row, entry: RosterEntry, now: string): Omit<ListRow, 'callFirst'> {
   const { seats, at, price } = entry
   const state = stateNow(session, entry, now)
   const [household] = person.household

@@ -5,13 +5,14 @@ import { CheckRow } from '../../components/CheckRow'
 import { Field } from '../../components/Field'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
-import { useStores } from '../../frame/stores'
+import { useStore } from '../../frame/stores'
+import { toldStore } from '../../stores/told-store'
 import { toldWords as words } from '../../words/told'
 import { BasisChoice } from '../care/BasisChoice'
 
 /** Who else is told of the open topic; kept as ticked, or taken back. */
 export const Choice = observer(function Choice() {
-  const { told } = useStores()
+  const told = useStore(toldStore)
   const { view, ticked, busy } = told
   if (!view) return null
   const { household, person } = view
@@ -55,7 +56,7 @@ export const Choice = observer(function Choice() {
 
 /** How she said so, and her words. */
 const HerWord = observer(function HerWord() {
-  const { told } = useStores()
+  const told = useStore(toldStore)
   return (
     <View className="mt3">
       <SectionHead words={words.basis} />

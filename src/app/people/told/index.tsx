@@ -7,8 +7,8 @@ import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
-import { useStores } from '../../frame/stores'
-import type { ToldStore } from '../../stores/told-store'
+import { useStore } from '../../frame/stores'
+import { toldStore, type ToldStore } from '../../stores/told-store'
 import { careServiceWords } from '../../words/care'
 import { nowWords, toldLineWords, toldSentences, toldWords as words } from '../../words/told'
 import { Choice } from './Choice'
@@ -17,7 +17,7 @@ definePageConfig({})
 
 /** 家里谁收通知: what reaches whom now, topic by topic; one tap opens it, ticks change it. */
 export default observer(function ToldPage() {
-  const { told } = useStores()
+  const told = useStore(toldStore)
   const person = useRouter().params['person']
   const load = () => void told.open(person)
   useLoad(() => told.clear())
@@ -56,7 +56,7 @@ export default observer(function ToldPage() {
 })
 
 const History = observer(function History() {
-  const { told } = useStores()
+  const told = useStore(toldStore)
   const lines = [...(told.view?.history ?? [])].reverse()
   if (lines.length === 0) return null
   return (
