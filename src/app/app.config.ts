@@ -24,6 +24,7 @@ export default defineAppConfig({
         'who-looked/index',
         'family/index',
         'family-give/index',
+        'told/index',
       ],
     },
     {

@@ -20,6 +20,7 @@ export const routes = {
   looks: '/staff/looks/index',
   family: '/people/family/index',
   familyGive: '/people/family-give/index',
+  told: '/people/told/index',
   care: '/chief/care/index',
   notice: '/notice/page/index',
   noticeDesk: '/staff/notices/index',

@@ -8,6 +8,7 @@ import { noticeOperations } from './notice'
 import { peopleOperations } from './people'
 import { privacyOperations } from './privacy'
 import { requestOperations } from './request'
+import { toldOperations } from './told'
 
 /** Every operation by its name. */
 export const operations = {
@@ -19,6 +20,7 @@ export const operations = {
   ...peopleOperations,
   ...privacyOperations,
   ...requestOperations,
+  ...toldOperations,
 }
 
 export type Operations = typeof operations

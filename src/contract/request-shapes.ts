@@ -81,6 +81,24 @@ export const requestView = s.strictObject({
   spokenYes: s.nullable(s.string()),
   /** The person's own phone, for the one who has to answer, to tell the answer, or to ask for the yes. */
   phone: s.nullable(s.string()),
+  /**
+   * Where no message reaches the person: who is told instead, for the same one; nobody: he goes there. Null where she
+   * reads it herself, or somebody else tells her.
+   */
+  told: s.nullable(
+    s.array(
+      s.strictObject({
+        name: s.string(),
+        /** It is the person herself. */
+        self: s.boolean(),
+        /** Else he only fetches her to the telephone. */
+        hears: s.boolean(),
+        /** Else he has her leave, reads it by himself, and his number stays in the cloud. */
+        rings: s.boolean(),
+        phone: s.nullable(s.string()),
+      }),
+    ),
+  ),
   call: s.picklist(callsFor),
   rating: s.nullable(
     s.strictObject({

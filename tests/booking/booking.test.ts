@@ -1,6 +1,7 @@
 import type { RosterEntry } from '../../src/domain/booking/session'
 import { openVillage, valueOf, type Village } from '../village'
 import { fillVillage, idOf, lunchId, openService, villageId } from './small-village'
+import { seed } from './seed'
 import { isWriteCount } from '../write-count'
 
 interface Stored {
@@ -188,6 +189,23 @@ it('gives the cook the list by lane and lets him tick somebody off and take it b
   expect(valueOf(await village.tell('cook', 'booking.checkIn', { ...tick, action: 'undo' }))).toMatchObject({
     state: 'confirmed',
   })
+})
+
+it('rings the household of an elder who has no number, and says whose telephone it is', async () => {
+  valueOf(await village.tell('elder', 'booking.book', wish('elder')))
+  const helper = { _id: 'phelper00000', name: 'helper', birth: '1972-06', phone: '19900000091', gender: null }
+  const home = {
+    villageId,
+    householdId: 'helder000000',
+    laneId: 'llane0000000',
+    relation: '儿子',
+    note: null,
+    livesAlone: false,
+  }
+  await seed(village.cloud, { people: [{ ...helper, ...home }] })
+  await village.setClock('2026-11-25T12:10:00')
+  const { rows } = valueOf(await village.ask('cook', 'booking.list', { sessionId: lunchId }))
+  expect(rows).toMatchObject([{ name: 'elder', callFirst: { phone: '19900000091', name: 'helper' } }])
 })
 
 it('keeps the list from residents and from the staff of another service', async () => {

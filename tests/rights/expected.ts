@@ -11,6 +11,7 @@ import { peopleRights } from './expected/people'
 import { privacyRights } from './expected/privacy'
 import { requestRights } from './expected/request'
 import { termRights } from './expected/term'
+import { toldRights } from './expected/told'
 
 /** What is answered: yes, or the name of a refusal; `not-found` hides that it exists. */
 export type Expectation = string
@@ -50,6 +51,7 @@ const all: Record<string, Rights> = {
   ...privacyRights,
   ...requestRights,
   ...termRights,
+  ...toldRights,
 }
 
 /** Every question that the table knows. */

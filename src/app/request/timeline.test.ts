@@ -31,6 +31,7 @@ function shownTo(who: string, request: RequestRecord, now: string): MatterWhole 
   return {
     ...view,
     phone: null,
+    told: null,
     pictureLinks: pictureIds,
     heldPictures: 0,
     recording: played(recording),

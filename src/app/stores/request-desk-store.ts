@@ -12,6 +12,8 @@ import type { MeStore } from './me-store'
 import type { RootStore } from './root-store'
 
 type Matter = OutputOf<'request.one'>
+/** Somebody who is told in the place of one whom no message reaches. */
+export type ToldInstead = NonNullable<Matter['told']>[number]
 /** What sends the matter on: one of these is chosen, then sent. */
 export const ways = ['answer', 'schedule', 'pass', 'ask', 'decline'] as const
 export type Way = (typeof ways)[number]

@@ -20,6 +20,7 @@ export const staffListWords = {
   household: (lane: string, number: string) => `${lane} ${number}户`,
   alone: '一个人住',
   call: '打电话',
+  ringAt: (name: string) => ` 打给家里的${name}`,
   noPhone: '没留电话',
   elsewhere: '外村',
   lane: (seats: number, missing: number) =>

@@ -94,7 +94,7 @@ export function endsSoonWords(held: HeldGrant, now: Moment): string[] {
   return [`替${held.name}${careServiceWords[held.service]}，`, `${when}。`, '请本人', '再给一次。']
 }
 
-const basisWords = { 'in-person': '当面说的', phone: '电话里说的', written: '写了字据' } as const
+export const careBasisWords = { 'in-person': '当面说的', phone: '电话里说的', written: '写了字据' } as const
 
 type Line = Grant['history'][number]
 
@@ -127,7 +127,7 @@ function historyWords(services: CareService[], line: Line, now: Moment): string[
     `${monthDayWord(dateOf(at), dateOf(now))} `,
     `${who}${didWords[what]}：`,
     services.map((service) => careServiceWords[service]).join('、'),
-    ...(basis ? [`，${basisWords[basis.how]}`] : []),
+    ...(basis ? [`，${careBasisWords[basis.how]}`] : []),
     ...(basis?.words ? [`“${basis.words}”`] : []),
     ...(until && what !== 'ended' ? [`，${untilWord(until, now)}`] : []),
   ]

@@ -3,6 +3,7 @@ import { careHandlers } from '../people/care/handlers'
 import { noticeHandlers } from '../notice/handlers'
 import { fileHandlers } from '../file/handlers'
 import { peopleHandlers } from '../people/handlers'
+import { toldHandlers } from '../people/told/handlers'
 import { privacyHandlers } from '../privacy/handlers'
 import { requestHandlers } from '../request/handlers'
 import type { HandlersOf } from './handler'
@@ -16,4 +17,5 @@ export const handlers: HandlersOf<'api'> = {
   ...peopleHandlers,
   ...privacyHandlers,
   ...requestHandlers,
+  ...toldHandlers,
 }

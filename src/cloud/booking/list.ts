@@ -7,9 +7,11 @@ import { sessionNameOf, type RosterEntry, type Session } from '../../domain/book
 import { stateNow } from '../../domain/booking/state-now'
 import { ageOn } from '../../domain/calendar/moment'
 import type { OutputOf } from '../../contract'
+import { whoIsRung } from '../../domain/people/told/who-is-told'
 import { strangersTo, type AuditedThing } from '../../domain/privacy/audit'
 import type { Context, Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
+import { namedIn, plain, toldFacts, toldPeople } from '../people/told/told-people'
 import { auditRead } from '../platform/audit'
 import { aggregate, command } from '../platform/database'
 import { heal } from './booking-rows'
@@ -19,9 +21,9 @@ import { sessionView } from './views'
 import { wholeSession } from './whole-session'
 
 type ListRow = NonNullable<OutputOf<'booking.list'>['rows']>[number]
-type Guest = PersonDocument & { household: HouseholdDocument[]; lane: LaneDocument[] }
+type Row = PersonDocument & { household: HouseholdDocument[]; lane: LaneDocument[] }
 
-/** booking.list: the one reading that sees the whole roster; three database calls with identity, two more to find the session, one to write down whose clinic or class it was. */
+/** booking.list: the one reading that sees the whole roster; three database calls with identity, two more to find the session, one to write down whose clinic or class it was, one for the families of those who are to be called and have no number. */
 export const list: Handler<'booking.list'> = async (input, context) => {
   const { viewer, now } = context
   const sessionId = input.sessionId ?? (await firstSessionOf(viewer, now))
@@ -47,7 +49,7 @@ export const auditedIn: Partial<Record<ServiceName, AuditedThing>> = { clinic: '
 async function rowsOf(session: Session, context: Context): Promise<ListRow[]> {
   const ids = Object.keys(session.roster).filter((id) => (session.roster[id]?.seats ?? 0) > 0)
   if (ids.length === 0) return []
-  const people = await aggregate<Guest>('people', (pipeline) =>
+  const people = await aggregate<Row>('people', (pipeline) =>
     pipeline
       .match({ _id: command.in(ids) })
       .limit(ids.length)
@@ -58,37 +60,68 @@ async function rowsOf(session: Session, context: Context): Promise<ListRow[]> {
   const what = auditedIn[session.service]
   const personIds = strangersTo(context.viewer, people, context.now)
   if (what) await auditRead(context, { what, personIds, villageId, why: 'taking-attendance' })
-  return people
-    .sort((a, b) => orderOf(a) - orderOf(b))
-    .flatMap((person) => {
-      const entry = session.roster[person._id]
-      return entry ? [rowOf(session, person, entry, context.now)] : []
-    })
+  const guests = people.flatMap((person) => {
+    const entry = session.roster[person._id]
+    return entry ? [{ person, entry }] : []
+  })
+  const missing = guests.filter((guest) => isToCall(session, guest, context.now))
+  const calls = await callsFor(
+    missing.map(({ person }) => person),
+    context.now,
+  )
+  return guests
+    .sort((a, b) => orderOf(a.person) - orderOf(b.person))
+    .map(({ person, entry }) => ({
+      ...rowOf(session, person, entry, context.now),
+      callFirst: calls.get(person._id) ?? null,
+    }))
+}
+
+/** Somebody of the list with his seats. */
+interface Guest {
+  person: Row
+  entry: RosterEntry
+}
+
+function isToCall(session: Session, { person, entry }: Guest, now: string): boolean {
+  const state = stateNow(session, entry, now)
+  const age = person.birth ? ageOn(person.birth, session.date) : null
+  return callFirst(session, { age, livesAlone: person.livesAlone, state }, now)
+}
+
+/** Whose telephone is rung for each of them: a phone leaves the cloud only for the one who is to call. */
+async function callsFor(missing: PersonDocument[], now: string): Promise<Map<string, ListRow['callFirst']>> {
+  const without = missing.filter(({ phone }) => phone === null).map(({ _id }) => _id)
+  const families = without.length > 0 ? await toldPeople(without) : []
+  return new Map(
+    missing.map((person) => {
+      const family = families.find(({ _id }) => _id === person._id)
+      const rung = family && whoIsRung(toldFacts(family, plain('meal'), now))
+      const other = rung ? namedIn(family).get(rung.personId) : null
+      return [person._id, { phone: (other ?? person).phone, name: other?.name ?? null }]
+    }),
+  )
 }
 
 /** Lanes in the village's order, then house numbers; who lives elsewhere comes last. */
-const orderOf = ({ lane, household }: Guest): number =>
+const orderOf = ({ lane, household }: Row): number =>
   (lane[0]?.order ?? 999) * 10_000 + (household[0]?.order ?? 9999)
 
-function rowOf(session: Session, person: Guest, entry: RosterEntry, now: string): ListRow {
+function rowOf(session: Session, person: Row, entry: RosterEntry, now: string): Omit<ListRow, 'callFirst'> {
   const { seats, at, price } = entry
   const state = stateNow(session, entry, now)
   const [household] = person.household
   const age = person.birth ? ageOn(person.birth, session.date) : null
-  const { livesAlone } = person
-  const calling = callFirst(session, { age, livesAlone, state }, now)
   return {
     personId: person._id,
     name: person.name,
     age,
     lane: person.lane[0]?.name ?? '',
     number: household?.number ?? null,
-    livesAlone,
+    livesAlone: person.livesAlone,
     seats,
     state,
     at,
     pays: price && price.pays,
-    // A phone leaves the cloud only for the one who is to call.
-    callFirst: calling ? { phone: person.phone } : null,
   }
 }

@@ -3,6 +3,7 @@ import type { HouseholdChange } from '../../domain/people/lives/household-change
 import type { Left } from '../../domain/people/lives/person-lines'
 import type { Post, RoleName, StaffService } from '../../domain/people/roles'
 import type { WriteCount } from '../../domain/people/write-limit'
+import type { ToldChoice } from '../../domain/people/told/choice'
 import type { CareRecord } from '../../domain/people/care/grant'
 
 /** `accounts`: `_id` is the openid, which stands nowhere else. */
@@ -42,6 +43,8 @@ export interface PersonDocument {
   rev?: number
   /** The newest changes by hand (domain/people/lives/change). */
   changes?: Change[]
+  /** Who of the household is told what concerns him; absent while he has never said. */
+  told?: ToldChoice | null
   /** What he is found by (domain/people/initials/finders). Absent until `office` or `tick` has written it. */
   finders?: string[]
 }

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../contract'
+import type { ToldEvent } from '../../domain/people/told/choice'
 import type { BookingDocument } from '../booking/documents'
 import type { CareDocument } from '../people/documents'
 import type { RequestDocument } from '../request/documents'
@@ -12,6 +13,7 @@ export interface OwnData {
   requests: RequestDocument[]
   consents: ConsentDocument[]
   cares: CareDocument[]
+  told: ToldEvent[]
   looks: Look[]
 }
 type Cell = string | number | null
@@ -35,7 +37,7 @@ const seatNames: Record<string, string> = {
 const careNames = { meal: '订饭', clinic: '看病', class: '课堂', request: '说事' }
 
 /** The sheets of the file, each with its line of names; of other people nothing but who looked stands in them. */
-export function ownSheets({ person, bookings, requests, consents, cares, looks }: OwnData): Sheet[] {
+export function ownSheets({ person, bookings, requests, consents, cares, told, looks }: OwnData): Sheet[] {
   return [
     { name: '我', rows: registerRows(person) },
     {
@@ -58,6 +60,13 @@ export function ownSheets({ person, bookings, requests, consents, cares, looks }
       rows: [
         ['哪一项', '从', '到'],
         ...cares.map(({ service, from, to }) => [careNames[service], day(from), day(to)]),
+      ],
+    },
+    {
+      name: '家里谁收通知',
+      rows: [
+        ['哪一项', '告诉家里几位', '哪天定的'],
+        ...told.map(({ topic, to, at }) => [careNames[topic], to ? to.length : '改回原来的', day(at)]),
       ],
     },
     {

@@ -2,8 +2,8 @@ import writeExcelFile from 'write-excel-file/node'
 import { no, yes } from '../../domain/answer'
 import type { Handler } from '../api/handler'
 import type { BookingDocument } from '../booking/documents'
-import type { CareDocument } from '../people/documents'
-import { find } from '../platform/database'
+import type { CareDocument, PersonDocument } from '../people/documents'
+import { find, getOne } from '../platform/database'
 import { putFor } from '../platform/files'
 import type { RequestDocument } from '../request/documents'
 import { ownSheets, type OwnData } from './export-sheets'
@@ -38,6 +38,7 @@ async function listsOf(personId: string): Promise<Omit<OwnData, 'person'>> {
     ),
     consents: await find<ConsentDocument>('consents', { personId }, { limit: most }),
     cares: await find<CareDocument>('cares', { forPersonId: personId }, { limit: most }),
+    told: (await getOne<PersonDocument>('people', personId))?.told?.history ?? [],
     looks: await everyLook(personId),
   }
 }

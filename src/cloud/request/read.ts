@@ -1,19 +1,21 @@
 import { no, yes } from '../../domain/answer'
+import type { OutputOf } from '../../contract'
 import { dateOf, type Moment } from '../../domain/calendar/moment'
 import { isChild } from '../../domain/people/lives/child'
 import { isHeld } from '../../domain/people/roles'
 import type { Viewer } from '../../domain/people/viewer'
 import { deskKeysOf } from '../../domain/request/desk-keys'
 import { isOwn, strangersTo } from '../../domain/privacy/audit'
-import { maySee, officesOf } from '../../domain/request/seeing'
+import { maySee, officesOf, partsOf } from '../../domain/request/seeing'
 import { summaryFor, type SummaryView } from '../../domain/request/view'
-import type { PersonDocument } from '../people/documents'
+import type { ToldPeople } from '../people/told/told-people'
 import { auditRead } from '../platform/audit'
 import type { Context, Handler } from '../api/handler'
 import { command, find } from '../platform/database'
 import type { RequestDocument } from './documents'
 import { asOfNow, readRequest } from './records'
 import { readSubject, shown } from './shown'
+import { toldInstead } from './told-instead'
 
 const most = 50
 
@@ -50,22 +52,26 @@ export const one: Handler<'request.one'> = async ({ requestId }, context) => {
   const inOffice = officesOf(viewer, now).length > 0 && !isOwn(viewer, request.subjectId, now)
   const subject = inOffice ? await readSubject(request) : null
   const view = await shown(request, viewer, now, subject)
-  if (subject) await auditSubject(subject, request.villageId, view.phone !== null, context)
+  if (subject) await auditSubject(subject, request, view, context)
   return yes(view)
 }
 
-/** A matter is no household file, but a child in it and the phone of the register are: who sees one is written down. */
+/** A matter is no household file, but a child in it and the phones of the register are: who sees one is written down. */
 async function auditSubject(
-  subject: PersonDocument,
-  villageId: string,
-  seesPhone: boolean,
+  subject: ToldPeople,
+  request: RequestDocument,
+  view: OutputOf<'request.one'>,
   context: Context,
 ): Promise<void> {
-  const child = isChild(subject, dateOf(context.now))
-  if (!child && !seesPhone) return
-  const personIds = strangersTo(context.viewer, [subject], context.now)
+  const { viewer, now } = context
+  const child = isChild(subject, dateOf(now))
+  const rung = view.told ? (toldInstead(subject, request, partsOf(viewer, request, now), now) ?? []) : []
+  const rungPeople = rung.filter(({ rings }) => rings).map(({ person }) => person)
+  const seen = child || view.phone !== null ? [subject, ...rungPeople] : rungPeople
+  if (seen.length === 0) return
+  const personIds = strangersTo(viewer, seen, now)
   const what = child ? 'child' : 'household-file'
-  await auditRead(context, { what, personIds, villageId, why: 'answering-request' })
+  await auditRead(context, { what, personIds, villageId: request.villageId, why: 'answering-request' })
 }
 
 async function listed(rows: RequestDocument[], viewer: Viewer, now: Moment): Promise<SummaryView[]> {

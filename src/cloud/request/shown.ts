@@ -6,17 +6,17 @@ import type { Recording } from '../../domain/request/record'
 import { partsOf } from '../../domain/request/seeing'
 import { maySeePicture } from '../../domain/request/picture-seen'
 import { requestFor } from '../../domain/request/view'
-import { getOne } from '../platform/database'
 import { linksTo } from '../platform/files'
 import { checksOf } from '../platform/picture-check'
-import type { PersonDocument } from '../people/documents'
+import { toldPeople, type ToldPeople } from '../people/told/told-people'
 import type { RequestDocument } from './documents'
+import { toldInstead, type Instead } from './told-instead'
 
-/** Whose matter it is, as the register has her; null when she is gone. */
-export function readSubject({
+/** Whose matter it is with her family, as the register has her; null when she is gone. */
+export async function readSubject({
   subjectId,
-}: Pick<RequestDocument, 'subjectId'>): Promise<PersonDocument | null> {
-  return getOne<PersonDocument>('people', subjectId)
+}: Pick<RequestDocument, 'subjectId'>): Promise<ToldPeople | null> {
+  return (await toldPeople([subjectId]))[0] ?? null
 }
 
 /**
@@ -27,7 +27,7 @@ export async function shown(
   { _id, ...request }: RequestDocument,
   viewer: Viewer,
   now: Moment,
-  subject?: PersonDocument | null,
+  subject?: ToldPeople | null,
 ): Promise<OutputOf<'request.one'>> {
   const { pictureIds, recording, timeline, ...view } = requestFor(viewer, { ...request, id: _id }, now)
   const recordings = [recording, ...timeline.map((event) => event.recording)].filter((one) => one !== null)
@@ -38,6 +38,8 @@ export async function shown(
   const open = allPictures.filter((fileId) => maySeePicture(checks.get(fileId), who, now))
   const links = await linksTo([...open, ...recordings.map(({ fileId }) => fileId)])
   const linkTo = (fileId: string) => links.get(fileId) ?? null
+  const rings = mayRing(parts, request)
+  const people = rings ? (subject ?? (await readSubject(request))) : null
   const played = (one: Recording | null) => one && { seconds: one.seconds, url: linkTo(one.fileId) }
   return {
     ...view,
@@ -49,9 +51,16 @@ export async function shown(
       pictures: event.pictures.map(linkTo),
       recording: played(event.recording),
     })),
-    phone: mayRing(parts, request) ? ((subject ?? (await readSubject(request)))?.phone ?? null) : null,
+    phone: people?.phone ?? null,
+    told: people && toldView(toldInstead(people, request, parts, now)),
   }
 }
+
+const toldView = (instead: Instead[] | null) =>
+  instead &&
+  instead.map(({ person, self, hears, rings }) => ({
+    ...{ name: person.name, self, hears, rings, phone: rings ? person.phone : null },
+  }))
 
 /** Whoever answers, tells the answer, or asks for the yes; nobody else is given the number, and nobody that of the dead. */
 const mayRing = (parts: Part[], request: Pick<RequestDocument, 'state' | 'history'>) =>

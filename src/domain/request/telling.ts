@@ -1,3 +1,5 @@
+import type { ToldFacts } from '../people/told/who-is-told'
+import { categoryOf } from './categories'
 import type { RequestRecord } from './record'
 
 type Answered = Pick<RequestRecord, 'actorId' | 'owner' | 'circle' | 'villageId' | 'readers' | 'reminded'>
@@ -29,4 +31,12 @@ function deskBeside({ owner, circle, villageId, readers }: Answered): string[] {
   if (owner.desk !== desk) return [`${key}:${villageId}`]
   const head = readers.find((id) => id !== owner.personId)
   return head ? [`reader:${head}`] : []
+}
+
+/** What a matter says of who may be told of it: nobody who is bypassed, and of some matters nobody but her. */
+export function toldOf({
+  barred,
+  category,
+}: Pick<RequestRecord, 'barred' | 'category'>): Pick<ToldFacts, 'topic' | 'barred' | 'onlyHers'> {
+  return { topic: 'request', barred, onlyHers: categoryOf(category).barsHead ?? false }
 }

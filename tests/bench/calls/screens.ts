@@ -80,6 +80,7 @@ export const screens: Record<string, Screen> = {
   'people/who-looked/index': { may: ['book-meal'] },
   'people/family/index': { may: ['rate-request'] },
   'people/family-give/index': { may: ['rate-request'] },
+  'people/told/index': { may: ['rate-request'] },
 
   'staff/todo/index': { may: 'has-desk' },
   'staff/answer/index': {

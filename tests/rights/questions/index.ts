@@ -7,6 +7,7 @@ import { peopleQuestions } from './people'
 import { privacyQuestions } from './privacy'
 import { requestQuestions } from './request'
 import { termQuestions } from './term'
+import { toldQuestions } from './told'
 
 /** Every question of the table; the check fails for an operation about which nothing is asked. */
 export const questions: Questions = {
@@ -18,4 +19,5 @@ export const questions: Questions = {
   ...privacyQuestions,
   ...requestQuestions,
   ...termQuestions,
+  ...toldQuestions,
 }

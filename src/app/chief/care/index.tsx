@@ -8,6 +8,7 @@ import { careFace } from '../../people/care/care-face'
 import { GivenList, PastList } from '../../people/care/GivenList'
 import { JustEnded } from '../../people/care/JustEnded'
 import { go } from '../../routes'
+import { ToldRow } from '../../people/care/ToldRow'
 import { careWords as words } from '../../words/care'
 
 definePageConfig({})
@@ -30,6 +31,7 @@ export default observer(function CarePage() {
       <JustEnded />
       <GivenList head={words.givenFor} />
       <PastList />
+      <ToldRow person={person} />
     </Page>
   )
 })

@@ -9,6 +9,7 @@ import { go } from '../../routes'
 import { careWords as words } from '../../words/care'
 import { careFace } from '../care/care-face'
 import { GivenList, PastList } from '../care/GivenList'
+import { ToldRow } from '../care/ToldRow'
 import { JustEnded } from '../care/JustEnded'
 import { Accept } from './Accept'
 import { ActList } from './ActList'
@@ -35,6 +36,7 @@ export default observer(function FamilyPage() {
       <JustEnded />
       {gives && <GivenList head={words.given} />}
       <HeldList />
+      {gives && <ToldRow />}
       <ActList />
       <Children />
       <PastList />

@@ -10,6 +10,7 @@ import { useStore } from '../../frame/stores'
 import { requestDeskStore } from '../../stores/request-desk-store'
 import { SaidCard } from '../../request/SaidCard'
 import { answerWords as words } from '../../words/request-desk'
+import { Instead } from './Instead'
 
 /** Who told it and when; the recording, the words, the pictures; the person's phone for whoever may ring. */
 export const Said = observer(function Said() {
@@ -32,17 +33,21 @@ export const Said = observer(function Said() {
   )
 })
 
+/** Her own number; where no message reaches her, whose else. */
 const Call = observer(function Call() {
   const { matter } = useStore(requestDeskStore)
   if (!matter) return null
-  const { phone, subject, actions } = matter
-  if (phone !== null) {
-    return (
-      <View className="mt3">
-        <BigButton kind={3} icon="phone" label={words.call(subject.name)} onTap={() => void dial(phone)} />
-      </View>
-    )
-  }
+  const { phone, subject, actions, told } = matter
   const toRing = actions.includes('tell') || actions.includes('record-yes')
-  return toRing ? <Why words={words.noPhone} /> : null
+  return (
+    <>
+      {phone !== null && (
+        <View className="mt3">
+          <BigButton kind={3} icon="phone" label={words.call(subject.name)} onTap={() => void dial(phone)} />
+        </View>
+      )}
+      {told && <Instead told={told.filter(({ self }) => !self)} name={subject.name} />}
+      {phone === null && toRing && !told?.length && <Why words={words.noPhone} />}
+    </>
+  )
 })

@@ -20,7 +20,12 @@ export const CallFirst = observer(function CallFirst() {
           const phone = callFirst?.phone ?? null
           const title = age === null ? name : [`${name} `, staffListWords.age(age)]
           const where = number === null ? lane : staffListWords.household(lane, number)
-          const side = [`${where} ·`, livesAlone ? staffListWords.alone : '']
+          const other = callFirst?.name ?? null
+          const side = [
+            `${where} ·`,
+            livesAlone ? staffListWords.alone : '',
+            ...(other === null ? [] : [staffListWords.ringAt(other)]),
+          ]
           return phone === null ? (
             <ListRow key={personId} title={title} side={side} value={staffListWords.noPhone} />
           ) : (

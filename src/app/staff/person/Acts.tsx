@@ -6,6 +6,7 @@ import { SectionHead } from '../../components/SectionHead'
 import { useStore } from '../../frame/stores'
 import { type PersonFile, personStore } from '../../stores/person-store'
 import { go } from '../../routes'
+import { toldWords } from '../../words/told'
 import { changeWords, personWords as words } from '../../words/person'
 
 interface ActsProps {
@@ -59,6 +60,12 @@ function Here({ file, onCode, onRelease }: ActsProps) {
           title={words.care}
           side={words.careSide}
           onTap={() => go('care', { person: personId })}
+        />
+        <ListRow
+          icon="megaphone"
+          title={toldWords.row}
+          side={toldWords.side}
+          onTap={() => go('told', { person: personId })}
         />
         {!child && !bound && (
           <ListRow icon="keyboard" title={words.code} side={words.codeSide} onTap={onCode} />

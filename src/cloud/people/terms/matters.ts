@@ -83,6 +83,8 @@ export const personFields: Record<string, 'passes' | 'ends' | 'stays'> = {
   'people.changes.after.left.byId': 'stays',
   'people.guardians': 'stays',
   'people.left.byId': 'stays',
+  'people.told.history.byId': 'stays',
+  'people.told.history.to': 'stays',
   'requests.actorId': 'stays',
   'requests.barred': 'stays',
   'requests.history.by.personId': 'stays',

@@ -105,6 +105,7 @@ const people: Described<PersonDocument> = {
     unsettled: '还有事没停完',
     rev: '改过几次',
     changes: '手工改过什么：谁、哪天、从什么改成什么',
+    told: '家里谁收通知：谁、哪天、怎么定的',
     finders: '找人用的字头和手机后四位',
   },
 }
