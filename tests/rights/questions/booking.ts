@@ -43,23 +43,23 @@ async function cancelling(cell: Cell, service: Service) {
   return { sessionId, personId: guestOf(cell, service).id, basis: 'in-person' }
 }
 
-/** The session of those days when nobody can come: the keeper has taken all its seats away. */
-async function full({ world, target }: Cell, service: Service) {
+/** The session of those days when nobody can come: who runs it has taken all its seats away. */
+async function full({ world, target }: Cell, service: 'clinic' | 'class') {
   const { villageId } = target.home
-  const keeper = openidOf(world.register.helpersOf(villageId).keeper)
+  const staff = openidOf(world.register.helpersOf(villageId)[service])
   const sessionId = `${villageId}:${service}:${tomorrows[service]}`
-  const seats = (capacity: number) => world.must(keeper, 'booking.setSeats', { sessionId, capacity })
+  const seats = (capacity: number) => world.must(staff, 'booking.setSeats', { sessionId, capacity })
   await seats(0)
   return seats
 }
 
-async function waiting(cell: Cell, service: Service) {
+async function waiting(cell: Cell, service: 'clinic' | 'class') {
   await full(cell, service)
   return booking(cell, service)
 }
 
 /** She queues herself, a seat comes, and it is offered to her. */
-async function accepting(cell: Cell, service: Service) {
+async function accepting(cell: Cell, service: 'clinic' | 'class') {
   const { world, target } = cell
   const { sessionId, for: seats } = booking(cell, service)
   const more = await full(cell, service)

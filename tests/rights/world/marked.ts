@@ -27,7 +27,9 @@ export interface Helpers {
   /** A head who has no household yet. */
   spareHead: Marked
   director: Marked
-  keeper: Marked
+  /** Who runs the clinic and the class there. */
+  clinic: Marked
+  class: Marked
   supervisor: Marked
   bookkeeper: Marked
 }

@@ -88,16 +88,21 @@ export class Register {
   }
 
   private addHelpers(villageId: string): Helpers {
-    const office = (role: string, post?: string): Marked => {
+    const office = (role: string, post?: string, service?: string): Marked => {
       const person = this.addPerson(this.addHouseholdId(), villageId, 0, '1968-02')
-      this.addRole(person, { role, placeId: villageId, ...(post && { post }) }, long)
+      this.addRole(
+        person,
+        { role, placeId: villageId, ...(post && { post }), ...(service && { service }) },
+        long,
+      )
       return person
     }
     return {
       head: office('group-head'),
       spareHead: office('group-head'),
       director: office('village-officer', 'committee-director'),
-      keeper: office('center-keeper'),
+      clinic: office('service-staff', undefined, 'clinic'),
+      class: office('service-staff', undefined, 'class'),
       supervisor: office('supervisor'),
       bookkeeper: office('village-officer', 'bookkeeper'),
     }
