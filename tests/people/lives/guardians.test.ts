@@ -83,7 +83,7 @@ const bookedIn = (): string[] =>
 it('lets a head name the father who lives elsewhere by name and number, and lists the child among his', async () => {
   const { name, phone } = stored.person('陈建国')
   const naming = (elsewhere: { name: string; phone: string }) =>
-    village.tell('group-head', 'people.setGuardians', {
+    village.tell('chief', 'people.setGuardians', {
       ...which(stored.person('陈小满')),
       ...{ guardians: [stored.person('李秀兰')._id], elsewhere },
     })
