@@ -90,7 +90,7 @@ export const bindingOperations = {
     output: nothing,
     refusals: ['person-taken', 'asked-no-longer'],
   }),
-  /** The people whom I may act for: myself, my household, those who gave me leave. */
+  /** Whom I may act for: myself, my household, who gave me leave, a child elsewhere whose guardian I am named. */
   'people.family': operation({
     name: 'people.family',
     runsIn: 'api',
@@ -103,7 +103,7 @@ export const bindingOperations = {
         name: s.string(),
         age: s.nullable(s.number()),
         relation: s.nullable(s.string()),
-        by: s.picklist(['self', 'household', 'care']),
+        by: s.picklist(['self', 'household', 'guardian', 'care']),
         care: s.array(s.picklist(careServices)),
       }),
     ),

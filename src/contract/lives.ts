@@ -153,7 +153,7 @@ export const livesOperations = {
     output: changed,
     refusals: [...changeRefusals, 'relation-missing', 'other-village'],
   }),
-  /** Who acts for a child; null: the adults of the household. */
+  /** Who acts for a child; nobody named: the adults of the household. One who lives elsewhere by name and number. */
   'people.setGuardians': operation({
     name: 'people.setGuardians',
     runsIn: 'office',
@@ -163,9 +163,10 @@ export const livesOperations = {
       personId: s.id,
       rev,
       guardians: s.nullable(s.pipe(s.array(s.id), s.minLength(1), s.maxLength(4))),
+      elsewhere: s.optional(s.strictObject({ name: s.words(30), phone: s.mobile })),
     }),
     output: changed,
-    refusals: [...changeRefusals, 'no-child', 'not-an-adult'],
+    refusals: [...changeRefusals, 'no-child', 'not-an-adult', 'no-such-person'],
   }),
   /** Moved out, dead, or never there: everything of theirs stops, and no list has them any more. */
   'people.leave': operation({

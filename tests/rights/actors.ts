@@ -29,6 +29,8 @@ export const scopes = [
   'household',
   /** About one who gave him leave for everything. */
   'granted',
+  /** About another household of his village, for whose child he is named beside its parents. */
+  'ward',
   /** About a household that a head leads; for all others a household of the village. */
   'led',
   /** About a household in whose head's place he stands today. */

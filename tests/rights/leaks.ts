@@ -12,6 +12,7 @@ type Standing =
   | 'self'
   | 'household'
   | 'granted'
+  | 'ward'
   | 'led'
   | 'my-head'
   | 'official'
@@ -40,10 +41,18 @@ const everybodys: Partial<Record<Standing, readonly Mark[]>> = {
   self: whole,
   household: whole,
   granted: reachable,
+  ward: reachable,
   'my-head': reachable,
   official: nameOnly,
 }
-const officer = { granted: whole, villager: whole, led: whole, official: whole, 'child-of-village': whole }
+const officer = {
+  granted: whole,
+  ward: whole,
+  villager: whole,
+  led: whole,
+  official: whole,
+  'child-of-village': whole,
+}
 const staff = { villager: nameOnly, led: nameOnly }
 
 const kinds: Partial<Record<Kind, Partial<Record<Standing, readonly Mark[]>>>> = {
@@ -126,6 +135,7 @@ function standingOf(who: Marked, cell: Cell): Standing {
   if (mine && inHome(circle.own)) return 'household'
   if (mine && who.id === circle.granted.adult.id && isRunning(cell)) return 'granted'
   if (mine && leads(kind, circle, inHome)) return 'led'
+  if (mine && who.id === circle.ward.child.id) return 'ward'
   if (mine && who.id === circle.own.headId) return 'my-head'
   const village = actor?.villageId ?? ''
   // Where an office is held, the names there are those of that village.

@@ -33,7 +33,7 @@ export function cellOf(world: World, kind: Kind, scope: Scope): Cell {
 }
 
 function targetIn({ register }: World, circle: Circle, scope: Scope, kind: BoundKind): Target {
-  const { own, granted, led, standingIn, before, after } = circle
+  const { own, granted, ward, led, standingIn, before, after } = circle
   const { others } = register
   const adultOf = (home: Home): Target => ({ home, person: home.adult })
   switch (scope) {
@@ -43,6 +43,8 @@ function targetIn({ register }: World, circle: Circle, scope: Scope, kind: Bound
       return { home: own, person: own.partner }
     case 'granted':
       return adultOf(granted)
+    case 'ward':
+      return adultOf(ward)
     case 'led':
     case 'bypassed':
       return adultOf(led)

@@ -3,6 +3,7 @@ import type { InputOf } from '../../contract'
 import { addMonths, atTime, dateOf, type Moment } from '../../domain/calendar/moment'
 import { mostMonths } from '../../domain/people/care/grant'
 import { careServices, usualServices, type CareService } from '../../domain/people/care/services'
+import { isMobile } from '../../domain/people/register/phone'
 
 export type BasisHow = NonNullable<InputOf<'care.give'>['basis']>['how']
 
@@ -67,7 +68,7 @@ export class CareDraft {
   missing(speaksForHer: boolean): 'who' | 'phone' | 'services' | 'words' | null {
     if (this.memberId === null) {
       if (this.name.trim() === '' || this.phone === '') return 'who'
-      if (!/^1[3-9]\d{9}$/.test(this.phone)) return 'phone'
+      if (!isMobile(this.phone)) return 'phone'
     }
     if (this.services.size === 0) return 'services'
     return speaksForHer && this.needsWords && this.words.trim() === '' ? 'words' : null

@@ -38,7 +38,7 @@ export class CareStore {
   state: 'waiting' | 'here' | 'trouble' = 'waiting'
   given: Given | null = null
   held: HeldGrant[] = []
-  /** Those of my household for whom I give. */
+  /** Those for whom I give: of my household, or mine though they live elsewhere. */
   children: Member[] = []
   now = ''
   busy = false
@@ -189,8 +189,9 @@ export class CareStore {
   }
 }
 
-/** Under fourteen a grown-up of the household speaks for the child. */
-const isChild = ({ age, by }: Member): boolean => by === 'household' && age !== null && age < childBelow
+/** Under fourteen a grown-up of the household speaks for the child, or whoever is named though he lives elsewhere. */
+const isChild = ({ age, by }: Member): boolean =>
+  by === 'guardian' || (by === 'household' && age !== null && age < childBelow)
 
 function granteesOf(grants: Grant[]): Grantee[] {
   const found = new Map<string, Grantee>()

@@ -77,8 +77,12 @@ export class PersonStore {
     return this.onPerson((which) => this.act('people.movePerson', { ...which, householdId, relation }))
   }
 
-  setGuardians(guardians: string[] | null): Promise<boolean> {
-    return this.onPerson((which) => this.act('people.setGuardians', { ...which, guardians }))
+  setGuardians(
+    guardians: string[] | null,
+    elsewhere?: InputOf<'people.setGuardians'>['elsewhere'],
+  ): Promise<boolean> {
+    const named = { guardians, ...(elsewhere && { elsewhere }) }
+    return this.onPerson((which) => this.act('people.setGuardians', { ...which, ...named }))
   }
 
   /** Takes her out, or everybody of her household. */

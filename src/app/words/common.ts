@@ -27,3 +27,11 @@ export const tabWords = {
 
 export const offlineWords = ['网络不好，', '下面是上次看到的'] as const
 export const tabBarLabel = '下面的几页'
+
+/** Somebody who is named by name and number. */
+export const nameAndPhoneWords = {
+  name: '姓名',
+  nameHint: '比如 陈晨',
+  phone: '手机',
+  phoneHint: '11 位手机号',
+}

@@ -15,6 +15,7 @@ export const callWords = {
 
 export const homeWords = {
   size: '字大小',
+  more: '信息和隐私',
   visitor: ['您还没有绑定'],
   visitorSide: ['绑定以后', '就能订饭、', '找巷长'],
   bind: '去绑定',
@@ -26,10 +27,10 @@ export const homeWords = {
 export const meWords = {
   title: '我的',
   size: '字大小',
+  more: '信息和隐私',
   std: '标准',
   big: '大字',
   huge: '特大',
-  mine: '我',
   own: '我的信息',
   ownSide: ['看、拿走、改、', '删、注销'],
   looked: ['谁看过', '我的信息'],
@@ -41,7 +42,6 @@ export const meWords = {
   wrong: ['写得不对，', '就打给巷长'],
   household: (lane: string, number: string) => `${lane} ${number}户`,
   age: (age: number) => `${age} 岁`,
-  contacts: '找得到的人',
   center: '邻里中心',
   office: '村委会',
   call: '打电话',

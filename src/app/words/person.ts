@@ -56,6 +56,7 @@ export const personSentences = {
   'head-missing': '先选这一户归谁管。',
   'no-child': '满 14 岁了，不用家长代办。',
   'not-an-adult': '家长要满 18 岁，请换一位。',
+  'no-such-person': '村里没有这个人，请再看姓名和手机。',
   'closed-already': '这一户已经销了。',
   'people-live-there': '还有人住着，不能销。',
   'bound-already': '已经绑了微信，先解除再给码。',
@@ -199,6 +200,8 @@ export const linesWords = {
   guardians: ['谁替', '孩子办'],
   guardiansWhy: ['不点，', '就是同住的大人'],
   nobody: '这一户没有大人。',
+  guardianElsewhere: '住在别处的大人',
+  guardianMissing: '姓名和 11 位手机号都要写。',
 }
 
 export const leaveWords = {

@@ -1,7 +1,7 @@
 import type { Wish } from '../../domain/booking/decide-booking'
 import type { Basis, SpokenBasis } from '../../domain/booking/basis'
 import type { Moment } from '../../domain/calendar/moment'
-import { agreed, consentFor, consentVersion, isGiven, type ConsentKind } from '../../domain/privacy/consent'
+import { agreed, consentFor, isGiven, type ConsentKind } from '../../domain/privacy/consent'
 import type { Context } from '../api/handler'
 import { changeConsent } from '../privacy/consent-records'
 import type { ConsentDocument } from '../privacy/documents'
@@ -34,15 +34,11 @@ export async function keepSpokenYes(
     const kind = person ? consentFor(name.service, person, now) : null
     const how = spoken(basis)
     if (!person || !kind || !how || isGiven(consentOf(person, kind))) continue
-    const about = { personId, kind, version: consentVersion }
     const act = { at: now, actorId: viewer.person?.id ?? '', by: 'spoken' as const, basis: how }
     await changeConsent(
       personId,
       kind,
-      (before) => {
-        const answer = agreed(before, about, act)
-        return answer.ok ? answer.value : null
-      },
+      (before) => agreed(before, { personId, kind }, act),
       consentOf(person, kind),
     )
   }

@@ -4,6 +4,7 @@ import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
 import { addDays, ageOn, dateOf } from '../../domain/calendar/moment'
 import type { OutputOf } from '../../contract'
 import { strangersTo } from '../../domain/privacy/audit'
+import type { Viewer } from '../../domain/people/viewer'
 import type { Handler } from '../api/handler'
 import { auditRead } from '../platform/audit'
 import { heal } from './booking-rows'
@@ -50,7 +51,7 @@ export const sessions: Handler<'booking.sessions'> = async (input, context) => {
   }
   return yes({
     place: placeView(service),
-    people: wanted.map((one) => personView(one, dateOf(now))).sort((a, b) => rank(a) - rank(b)),
+    people: wanted.map((one) => personView(one, viewer, dateOf(now))).sort((a, b) => rank(a) - rank(b)),
     sessions: mergeSessions(sessionsOf(service, from, to), stored).map((session) =>
       offeredView(session, service, wanted, now),
     ),
@@ -65,12 +66,18 @@ function ofOneVillage(people: Bookable[], own: string | null): Bookable[] {
 
 const rank = ({ by }: { by: string }): number => ['self', 'household', 'grant', 'on-behalf'].indexOf(by)
 
-function personView({ person, by }: Bookable, today: string): OutputOf<'booking.sessions'>['people'][number] {
+function personView(
+  { person, by }: Bookable,
+  { person: me }: Viewer,
+  today: string,
+): OutputOf<'booking.sessions'>['people'][number] {
+  // What a child is to the head of another household is not what it is to its guardian.
+  const isWard = by === 'household' && person.householdId !== me?.householdId
   return {
     personId: person._id,
     name: person.name,
     age: person.birth ? ageOn(person.birth, today) : null,
-    relation: person.relation,
+    relation: isWard ? null : person.relation,
     by: by === 'self' || by === 'household' || by === 'grant' ? by : 'on-behalf',
   }
 }

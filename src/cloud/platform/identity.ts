@@ -21,6 +21,8 @@ export interface Identity {
   known: boolean
   /** How often it has written of late. */
   writes: WriteCount | null
+  /** How many wrong codes it has typed, since when. */
+  codeTries: AccountDocument['codeTries']
 }
 
 type IdentityRow = AccountDocument & {
@@ -44,7 +46,7 @@ export async function identify(openid: string): Promise<Identity> {
   )
   const person = row?.person[0]
   // A dead man's account is nobody's from that moment on, whether or not it has been let go yet.
-  const counted = { known: row !== undefined, writes: row?.writes ?? null }
+  const counted = { known: row !== undefined, writes: row?.writes ?? null, codeTries: row?.codeTries }
   if (!row || !person || hasNoAccount(person)) return { ...unbound(openid), ...counted }
   return {
     openid,
@@ -73,6 +75,6 @@ export async function identify(openid: string): Promise<Identity> {
   }
 }
 
-function unbound(openid: string): Omit<Identity, 'known' | 'writes'> {
+function unbound(openid: string): Omit<Identity, 'known' | 'writes' | 'codeTries'> {
   return { openid, viewer: { person: null, roles: [], grants: [] }, household: null, village: null }
 }

@@ -3,7 +3,14 @@ import { can } from '../../domain/people/can'
 import { dateOf } from '../../domain/calendar/moment'
 import { isChild } from '../../domain/people/lives/child'
 import { isGuardianOf } from '../../domain/privacy/guardian'
-import { agreed, mayAgree, mayWithdraw, withdrawn, type ConsentPart } from '../../domain/privacy/consent'
+import {
+  agreed,
+  consentVersion,
+  mayAgree,
+  mayWithdraw,
+  withdrawn,
+  type ConsentPart,
+} from '../../domain/privacy/consent'
 import type { Context, Handler } from '../api/handler'
 import type { PersonDocument } from '../people/documents'
 import { command, find } from '../platform/database'
@@ -15,13 +22,9 @@ export const giveConsent: Handler<'privacy.giveConsent'> = async ({ personId, ki
   const { now, viewer } = context
   const part = await partIn(personId, context, (by, person) => mayAgree(kind, by, person, now))
   if (!part.ok) return part
+  if (version !== consentVersion) return no('app-too-old')
   const act = { at: now, actorId: viewer.person?.id ?? '', by: part.value, basis: null }
-  const tried = agreed(null, { personId, kind, version }, act)
-  if (!tried.ok) return tried
-  await changeConsent(personId, kind, (before) => {
-    const answer = agreed(before, { personId, kind, version }, act)
-    return answer.ok ? answer.value : null
-  })
+  await changeConsent(personId, kind, (before) => agreed(before, { personId, kind }, act))
   return yes({})
 }
 

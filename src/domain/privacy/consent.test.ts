@@ -15,7 +15,7 @@ import {
 const now = '2026-11-24T10:00:00'
 const elder = { birth: '1948-03' }
 const child = { birth: '2018-05' }
-const about = { personId: 'pelder', kind: 'clinic' as const, version: consentVersion }
+const about = { personId: 'pelder', kind: 'clinic' as const }
 const act: ConsentAct = { at: now, actorId: 'pelder', by: 'self', basis: null }
 
 it('asks before the clinic, and before the class for a child under fourteen', () => {
@@ -33,9 +33,10 @@ it('lets a person agree for herself, a child’s guardian for it, a son with lea
   expect(allowed(child)).toEqual(['guardian spoken', 'guardian', 'guardian spoken', 'guardian'])
 })
 
-it('asks again when the text has changed, and takes no yes to another text', () => {
+it('asks again when the text has changed, and then keeps the yes to the new one', () => {
   expect(isGiven({ state: 'given', version: '2025-01' })).toBe(false)
-  expect(agreed(null, { ...about, version: '2025-01' }, act)).toMatchObject({ refusal: 'app-too-old' })
+  const old = { ...about, version: '2025-01', state: 'given' as const, changedAt: now, history: [] }
+  expect(agreed(old, about, act)).toMatchObject({ state: 'given', version: consentVersion })
 })
 
 it('keeps every yes and no, and changes nothing when it stands already', () => {
@@ -46,8 +47,7 @@ it('keeps every yes and no, and changes nothing when it stands already', () => {
       let changes = 0
       let last: string | null = null
       for (const said of steps) {
-        const answer = agreed(consent, about, act)
-        const next: Consent | null = said === 'no' ? withdrawn(consent, act) : answer.ok ? answer.value : null
+        const next: Consent | null = said === 'no' ? withdrawn(consent, act) : agreed(consent, about, act)
         const isNew = said === 'yes' ? last !== 'yes' : last === 'yes'
         expect(next !== null).toBe(isNew)
         if (next) {

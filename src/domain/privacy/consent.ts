@@ -1,5 +1,4 @@
 import { dateOf, type Moment } from '../calendar/moment'
-import { no, yes, type Answer } from '../answer'
 import { isChild } from '../people/lives/child'
 import type { SpokenBasis } from '../booking/basis'
 import type { ServiceName } from '../booking/service'
@@ -73,15 +72,14 @@ export function mayWithdraw(kind: ConsentKind, by: ConsentPart, person: Born, no
 /** Who says yes or no, and when. */
 export type ConsentAct = Pick<ConsentEvent, 'at' | 'actorId' | 'by' | 'basis'>
 
-/** The consent after a yes to this text; null when it stands already. `app-too-old`: another text is read now. */
+/** The consent after a yes to the text that is read now; null when it stands already. */
 export function agreed(
   before: Consent | null,
-  about: Pick<Consent, 'personId' | 'kind' | 'version'>,
+  about: Pick<Consent, 'personId' | 'kind'>,
   act: ConsentAct,
-): Answer<Consent | null, 'app-too-old'> {
-  if (about.version !== consentVersion) return no('app-too-old')
-  if (isGiven(before)) return yes(null)
-  return yes(changed({ ...about, state: 'given' }, before, act))
+): Consent | null {
+  if (isGiven(before)) return null
+  return changed({ ...about, version: consentVersion, state: 'given' }, before, act)
 }
 
 /** The consent after it was taken back; null when there is none to take back. */

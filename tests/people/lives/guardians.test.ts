@@ -79,3 +79,20 @@ const bookedIn = (): string[] =>
   (village.cloud.emulator.documents('bookings') as { personId: string; sessionId: string }[])
     .filter(({ personId }) => personId === childId())
     .map(({ sessionId }) => sessionId)
+
+it('lets a head name the father who lives elsewhere by name and number, and lists the child among his', async () => {
+  const { name, phone } = stored.person('陈建国')
+  const naming = (elsewhere: { name: string; phone: string }) =>
+    village.tell('chief', 'people.setGuardians', {
+      ...which(stored.person('陈小满')),
+      ...{ guardians: [stored.person('李秀兰')._id], elsewhere },
+    })
+  expect(await naming({ name: '陈国建', phone: phone! })).toMatchObject({ refusal: 'no-such-person' })
+  valueOf(await naming({ name, phone: phone! }))
+  expect(stored.person('陈小满').guardians).toHaveLength(2)
+  const family = valueOf(await village.ask('father', 'people.family', {}))
+  expect(family).toContainEqual(expect.objectContaining({ name: '陈小满', by: 'guardian', relation: null }))
+  const given = valueOf(await village.ask('father', 'care.given', { personId: childId() }))
+  // He is told of the child alone, not who lives with it.
+  expect(given).toMatchObject({ side: 'guardian', person: { name: '陈小满' }, household: [] })
+})

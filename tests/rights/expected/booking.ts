@@ -1,5 +1,5 @@
 import type { Rights } from '../expected'
-import { everywhere, family, headed, village, except } from './places'
+import { everywhere, family, guarded, headed, village, except } from './places'
 
 const atDesk = except(everywhere, 'revoked')
 
@@ -10,8 +10,8 @@ const clinic: Rights = {
   bound: ['own', 'granted'],
   also: { 'group-head': headed, 'lane-chief': headed, keeper: village },
 }
-/** A child, by the adults of its own household; the leave of a grandmother does not reach her grandchild. */
-const child: Rights = { bound: ['own', 'household'], also: { keeper: village } }
+/** A child, by its guardians; the leave of a grandmother does not reach her grandchild. */
+const child: Rights = { bound: guarded, also: { keeper: village } }
 
 const runs: Rights = { also: { keeper: village, cook: village, doctor: village, teacher: village } }
 const officers = { secretary: village, director: village, bookkeeper: village }
@@ -41,6 +41,7 @@ export const bookingRights: Record<string, Rights> = {
   'booking.sessions': offered(meal),
   'booking.sessions#own': { bound: everywhere },
   'booking.sessions#clinic': offered(clinic),
+  'booking.sessions#class': offered(child),
   'booking.sessions#own-clinic': { bound: everywhere },
   'booking.book': meal,
   'booking.book#clinic': clinic,

@@ -1,6 +1,6 @@
 import { boundKinds, type Scope } from '../actors'
 import type { Rights } from '../expected'
-import { everywhere, except, headed, village } from './places'
+import { everywhere, except, guarded, headed, village } from './places'
 
 const officers = { secretary: village, director: village, bookkeeper: village }
 const heads = { 'group-head': headed, 'lane-chief': headed }
@@ -10,11 +10,11 @@ const hers: Rights = { bound: ['own'], also: { ...heads, ...officers }, others: 
 
 export const careRights: Record<string, Rights> = {
   'care.given': hers,
-  'care.given#child': { ...hers, bound: ['own', 'household'] },
+  'care.given#child': { ...hers, bound: guarded },
   'care.given#own': { bound: everywhere },
   'care.held': { bound: everywhere },
   'care.give': hers,
-  'care.give#child': { ...hers, bound: ['own', 'household'] },
+  'care.give#child': { ...hers, bound: guarded },
   'care.end': hers,
   // Whoever holds a leave may lay it down; what has ended is not ended again.
   'care.end#grantee': {

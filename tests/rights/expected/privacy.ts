@@ -1,6 +1,6 @@
 import { boundKinds, type Scope } from '../actors'
 import type { Rights } from '../expected'
-import { county, everywhere, except, township, village } from './places'
+import { county, everywhere, except, guarded, township, village } from './places'
 
 /** What one agrees to for oneself; the household knows that she is there and may not. */
 const seenAtHome = Object.fromEntries(boundKinds.map((kind) => [kind, ['household'] satisfies Scope[]]))
@@ -11,8 +11,8 @@ const ownYes: Rights = { bound: ['own'], others: 'not-found', seen: seenAtHome }
 
 export const privacyRights: Record<string, Rights> = {
   'privacy.whoLooked': { bound: everywhere },
-  // The child's guardians, who live with it; nobody else learns that there is one.
-  'privacy.whoLooked#child': { bound: ['own', 'household'], others: 'not-found' },
+  // The child's guardians; nobody else learns that there is one.
+  'privacy.whoLooked#child': { bound: guarded, others: 'not-found' },
   // What is written of an adult belongs to herself: no head of a household, no leave, no office reads it.
   'privacy.whoLooked#adult': {
     ...{ bound: ['own'], others: 'not-found' },
@@ -20,10 +20,10 @@ export const privacyRights: Record<string, Rights> = {
   },
   'privacy.giveConsent': { ...ownYes, seen: withGranted },
   'privacy.giveConsent#clinic': { ...ownYes, bound: ['own', 'granted'] },
-  'privacy.giveConsent#child': { bound: ['own', 'household'], others: 'not-found' },
+  'privacy.giveConsent#child': { bound: guarded, others: 'not-found' },
   'privacy.withdrawConsent': { ...ownYes, seen: withGranted },
   'privacy.withdrawConsent#clinic': { ...ownYes, bound: ['own', 'granted'] },
-  'privacy.withdrawConsent#child': { bound: ['own', 'household'], others: 'not-found' },
+  'privacy.withdrawConsent#child': { bound: guarded, others: 'not-found' },
   'privacy.mine': { bound: everywhere },
   'privacy.export': { bound: everywhere },
   'privacy.setPhone': { bound: everywhere },

@@ -103,6 +103,7 @@ export const bookingQuestions: Questions = {
   'booking.sessions': (cell) => ({ service: 'canteen', days: 2, personId: cell.target.person.id }),
   'booking.sessions#own': always({ service: 'canteen', days: 2 }),
   'booking.sessions#clinic': (cell) => ({ service: 'clinic', days: 8, personId: cell.target.person.id }),
+  'booking.sessions#class': (cell) => ({ service: 'class', days: 3, personId: guestOf(cell, 'class').id }),
   'booking.sessions#own-clinic': always({ service: 'clinic', days: 8 }),
   'booking.book': (cell) => booking(cell, 'canteen'),
   'booking.book#clinic': (cell) => booking(cell, 'clinic'),

@@ -41,6 +41,8 @@ export interface Circle {
   careId: string
   own: Home
   granted: Home
+  /** Its child names him a guardian beside the adults who live with it. */
+  ward: Home
   led: Home
   standingIn: Home
   before: Home

@@ -117,6 +117,7 @@ export class Register {
       headId: office?.role.endsWith('-head') || kind === 'lane-chief' ? actor.id : null,
     })
     const granted = this.addHome(villages.own, 0)
+    const ward = this.addWard(homeOf(kind), actor)
     const leave = kind === 'resident' || holds.to === null ? holds : long
     for (const service of ['meal', 'clinic', 'class', 'request'])
       this.documents.cares.push({
@@ -130,7 +131,18 @@ export class Register {
     const before = standing('2026-12-01T00:00:00', '2026-12-31T00:00:00')
     const after = standing('2026-11-01T00:00:00', '2026-11-17T00:00:00')
     const careId = this.documents.cares.at(-1)!._id
-    return { actor, careId, own, granted, led, standingIn, before, after }
+    return { actor, careId, own, granted, ward, led, standingIn, before, after }
+  }
+
+  /** Parents who live in two households are both named. */
+  private addWard(villageId: string, guardian: Marked): Home {
+    const home = this.addHome(villageId, 0)
+    const guardians = [home.adult.id, home.partner.id, guardian.id]
+    Object.assign(
+      this.documents.people.find(({ _id }) => _id === home.child.id)!,
+      { guardians },
+    )
+    return home
   }
 
   private addHome(

@@ -130,8 +130,8 @@ export class World {
     const { circles, former, others } = this.register
     const circle = [...circles.values(), ...former.values()]
     return [
-      ...circle.flatMap(({ own, granted, led, standingIn, before, after }) => [
-        ...[own, granted, led, standingIn, before, after],
+      ...circle.flatMap(({ own, granted, ward, led, standingIn, before, after }) => [
+        ...[own, granted, ward, led, standingIn, before, after],
       ]),
       ...Object.values(others),
     ]

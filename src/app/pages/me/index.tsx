@@ -14,7 +14,7 @@ import { homeWords, meWords } from '../../words/people'
 
 definePageConfig({})
 
-/** R14 我的: how large I read, who I am, whom I can call. */
+/** R14 我的: whom I can call, who I am and what I want to say, how large I read, and what there is of me. */
 export default observer(function MePage() {
   const { me, home } = useStores()
   useDidShow(() => {
@@ -22,15 +22,14 @@ export default observer(function MePage() {
   })
   return (
     <Page tab="me" name={meWords.title} face={{ kind: 'content' }}>
-      <View className="sec">
-        <SectionHead words={meWords.size} />
-        <LevelChoice />
+      <CallHead />
+      <View className="list mt3">
+        <Contact name={me.village?.center.name} phone={me.village?.center.phone} />
+        <Contact name={meWords.office} phone={me.village?.officePhone} />
       </View>
       <View className="sec">
-        <SectionHead words={meWords.mine} />
         <View className="list">
           <Mine />
-          <OwnRows />
         </View>
         {me.home?.household && (
           <View className="sec2 mt2">
@@ -39,18 +38,20 @@ export default observer(function MePage() {
         )}
       </View>
       <View className="sec">
-        <SectionHead words={meWords.contacts} />
-        <CallHead />
-        <View className="list mt3">
-          <Contact name={me.village?.center.name} phone={me.village?.center.phone} />
-          <Contact name={meWords.office} phone={me.village?.officePhone} />
+        <SectionHead words={meWords.size} />
+        <LevelChoice />
+      </View>
+      <View className="sec">
+        <SectionHead words={meWords.more} />
+        <View className="list">
+          <OwnRows />
         </View>
       </View>
     </Page>
   )
 })
 
-/** What is mine to see and to say: two taps to a complaint, three to anything about my own data. */
+/** What is stored of me and who looked: three taps to anything about my own data. */
 const OwnRows = observer(function OwnRows() {
   const { me } = useStores()
   return (
@@ -59,7 +60,6 @@ const OwnRows = observer(function OwnRows() {
         <>
           <ListRow title={meWords.own} side={meWords.ownSide} onTap={() => go('myData')} />
           <ListRow title={meWords.looked} onTap={() => go('whoLooked')} />
-          <ListRow title={meWords.suggest} onTap={() => go('tell', { kind: 'suggestion' })} />
         </>
       )}
       <ListRow title={meWords.privacy} onTap={() => go('privacy')} />
@@ -78,6 +78,11 @@ const Mine = observer(function Mine() {
         title={person.name}
         {...(person.age !== null && { value: meWords.age(person.age) })}
         {...(household && { side: meWords.household(household.lane, household.number) })}
+      />
+      <ListRow
+        icon="message-circle"
+        title={meWords.suggest}
+        onTap={() => go('tell', { kind: 'suggestion' })}
       />
       <ListRow icon="users" title={meWords.family} side={meWords.familySide} onTap={() => go('family')} />
     </>

@@ -9,6 +9,7 @@ import { useStore } from '../../frame/stores'
 import { careStore } from '../../stores/care-store'
 import { spans } from '../../stores/care-draft'
 import { careServiceSides, careServiceWords, giveWords as words, untilWord } from '../../words/care'
+import { NameAndPhone } from '../NameAndPhone'
 import { BasisChoice } from './BasisChoice'
 
 const others = 'others'
@@ -34,23 +35,12 @@ export const WhoChoice = observer(function WhoChoice() {
       )}
       {draft.memberId === null && (
         <View className="mt3">
-          <Field
-            label={words.name}
-            hint={words.nameHint}
-            value={draft.name}
-            maxLength={20}
-            onInput={(name) => draft.setName(name)}
+          <NameAndPhone
+            name={draft.name}
+            phone={draft.phone}
+            onName={(name) => draft.setName(name)}
+            onPhone={(phone) => draft.setPhone(phone)}
           />
-          <View className="mt3">
-            <Field
-              label={words.phone}
-              hint={words.phoneHint}
-              type="number"
-              value={draft.phone}
-              maxLength={11}
-              onInput={(phone) => draft.setPhone(phone)}
-            />
-          </View>
         </View>
       )}
     </View>

@@ -7,7 +7,7 @@ import { careStore } from '../../stores/care-store'
 import { go } from '../../routes'
 import { careWords as words } from '../../words/care'
 
-/** The children of my household: who may act for them is mine to say. */
+/** The children of my household, and those elsewhere for whom I am named: who may act for them is mine to say. */
 export const Children = observer(function Children() {
   const { children } = useStore(careStore)
   if (children.length === 0) return null
@@ -15,11 +15,11 @@ export const Children = observer(function Children() {
     <View className="sec">
       <SectionHead words={words.children} />
       <View className="list">
-        {children.map(({ personId, name }) => (
+        {children.map(({ personId, name, by }) => (
           <ListRow
             key={personId}
             title={name}
-            side={words.childSide}
+            side={by === 'guardian' ? words.wardSide : words.childSide}
             onTap={() => go('care', { person: personId })}
           />
         ))}

@@ -3,11 +3,12 @@ import { useLoad } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { posts, roleNames, staffServices } from '../../../domain/people/roles'
+import { isMobile } from '../../../domain/people/register/phone'
 import { BigButton } from '../../components/BigButton'
-import { Field } from '../../components/Field'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
 import { useStore } from '../../frame/stores'
+import { NameAndPhone } from '../../people/NameAndPhone'
 import { peopleStore } from '../../stores/people-store'
 import {
   grantWords as words,
@@ -42,7 +43,7 @@ export default observer(function GrantPage() {
     load()
   })
   const villageId = people.village.id
-  const whole = name.trim() !== '' && /^1[3-9]\d{9}$/.test(phone)
+  const whole = name.trim() !== '' && isMobile(phone)
   const ready =
     role !== null &&
     (role !== 'village-officer' || post !== null) &&
@@ -88,21 +89,9 @@ export default observer(function GrantPage() {
         />
       )}
       {ready && (
-        <>
-          <View className="sec">
-            <Field label={words.name} hint={words.nameHint} value={name} maxLength={20} onInput={setName} />
-          </View>
-          <View className="sec">
-            <Field
-              label={words.phone}
-              hint={words.phoneHint}
-              type="number"
-              value={phone}
-              maxLength={11}
-              onInput={setPhone}
-            />
-          </View>
-        </>
+        <View className="sec">
+          <NameAndPhone name={name} phone={phone} onName={setName} onPhone={setPhone} />
+        </View>
       )}
     </Page>
   )

@@ -11,8 +11,8 @@ import { useStore, useStores } from '../../frame/stores'
 import { peopleStore } from '../../stores/people-store'
 import { personStore } from '../../stores/person-store'
 import { goInstead } from '../../routes'
-import { laneWords, officeWord } from '../../words/people-staff'
 import { linesWords as words } from '../../words/person'
+import { headChoices } from '../people/head-choices'
 import { peopleFace } from '../people/people-face'
 import { LinesForm } from '../person-lines/LinesForm'
 import { PlaceFields } from '../person-lines/Place'
@@ -79,13 +79,7 @@ const Heads = observer(function Heads({ lane, chosen, onChoose }: HeadsProps) {
       <SectionHead words={words.whoseHead} />
       <ChoiceCards
         label={words.whoseHead}
-        choices={heads
-          .filter(({ personId }) => chosen === null || personId === chosen)
-          .map((head) => ({
-            id: head.personId,
-            title: [`${head.name} `, ...head.lanes.map((lane) => `${lane} `)],
-            side: laneWords.now(officeWord(head), head.households),
-          }))}
+        choices={headChoices(heads, chosen)}
         chosen={chosen}
         onChoose={(id) => onChoose(id)}
       />

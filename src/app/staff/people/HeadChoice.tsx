@@ -5,7 +5,8 @@ import { BigButton } from '../../components/BigButton'
 import { ChoiceCards } from '../../components/ChoiceCards'
 import { useStore } from '../../frame/stores'
 import { type Head, peopleStore } from '../../stores/people-store'
-import { laneWords, officeWord } from '../../words/people-staff'
+import { laneWords } from '../../words/people-staff'
+import { headChoices } from './head-choices'
 
 interface HeadChoiceProps {
   question: string
@@ -32,13 +33,7 @@ export const HeadChoice = observer(function HeadChoice(props: HeadChoiceProps) {
     <>
       <ChoiceCards
         label={question}
-        choices={inOrder
-          .filter(({ personId }) => chosen === null || personId === chosen)
-          .map((head) => ({
-            id: head.personId,
-            title: [`${head.name} `, ...head.lanes.map((lane) => `${lane} `)],
-            side: laneWords.now(officeWord(head), head.households),
-          }))}
+        choices={headChoices(inOrder, chosen)}
         chosen={chosen}
         onChoose={setChosen}
       />

@@ -24,7 +24,7 @@ export const given: Handler<'care.given'> = async ({ personId }, context) => {
     person: { personId: id, name: about.person.name },
     side: about.side,
     household: people
-      .filter((one) => about.person.householdId !== null && one.householdId === about.person.householdId)
+      .filter((one) => livesWithHer(one, about, context))
       .filter(({ _id }) => _id !== id)
       .map(({ _id, name: called }) => ({ personId: _id, name: called })),
     grants: cares
@@ -32,6 +32,16 @@ export const given: Handler<'care.given'> = async ({ personId }, context) => {
       .sort((a, b) => Number(b.runs) - Number(a.runs) || (a.from < b.from ? 1 : -1)),
     acts: await actsFor(about, cares, name, context),
   })
+}
+
+/** Whom the viewer may choose without a number: a guardian who lives elsewhere is told nobody of her household. */
+function livesWithHer(
+  { householdId }: PersonDocument,
+  { side, person }: About,
+  { viewer }: Context,
+): boolean {
+  if (side === 'guardian' && viewer.person?.householdId !== person.householdId) return false
+  return person.householdId !== null && householdId === person.householdId
 }
 
 /** A relative whom no register knows has nothing of his own to give: only what others gave him. */

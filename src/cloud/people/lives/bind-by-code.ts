@@ -22,7 +22,7 @@ export const bindByCode: Handler<'people.bindByCode'> = async ({ code }, context
     const same = right?.usedBy === mark && right._id === viewer.person.id
     return same ? yes({ name: viewer.person.name }) : no('already-bound')
   }
-  if (await isLocked(openid, now)) return no('code-locked')
+  if (isLocked(context.codeTries, now)) return no('code-locked')
   if (!right || (right.usedBy !== null && right.usedBy !== mark)) {
     await countWrong(openid, start, now)
     return no('code-wrong')
@@ -39,9 +39,8 @@ async function claim({ _id, hash }: CodeDocument, mark: string): Promise<boolean
   return (await updateWhere('codes', free, { usedBy: mark })) === 1
 }
 
-async function isLocked(openid: string, now: Moment): Promise<boolean> {
-  const account = await getOne<AccountDocument>('accounts', openid)
-  const { count = 0, since = '' } = account?.codeTries ?? {}
+function isLocked(codeTries: AccountDocument['codeTries'], now: Moment): boolean {
+  const { count = 0, since = '' } = codeTries ?? {}
   return count >= mostTries && since > addMinutes(now, -codeMinutes)
 }
 

@@ -25,3 +25,8 @@ export function readPhone(cell: Cell): Answer<string | null, PhoneFault> {
 export function maskedPhone(phone: string): string {
   return `${phone.slice(0, 3)}****${phone.slice(7)}`
 }
+
+/** Whether this is a whole mobile number, as one types it. */
+export function isMobile(typed: string): boolean {
+  return /^1[3-9]\d{9}$/.test(typed)
+}
