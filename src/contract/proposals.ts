@@ -22,9 +22,7 @@ const proposal = s.strictObject({
   ),
   /** Why it came back; null while it has not. */
   reason: s.nullable(s.string()),
-  history: s.array(
-    s.strictObject({ what: s.picklist(proposalStates), name: s.string(), at: s.moment }),
-  ),
+  history: s.array(s.strictObject({ what: s.picklist(proposalStates), name: s.string(), at: s.moment })),
   mayWrite: s.boolean(),
   mayDecide: s.boolean(),
 })

@@ -21,11 +21,7 @@ const next = s.union([
 /** From which day on, null for this second, and who follows in which office; whoever is not named stays. */
 export const termWish = {
   date: s.nullable(s.date),
-  changes: s.pipe(
-    s.array(s.strictObject({ roleId: s.id, next })),
-    s.minLength(1),
-    s.maxLength(mostChanges),
-  ),
+  changes: s.pipe(s.array(s.strictObject({ roleId: s.id, next })), s.minLength(1), s.maxLength(mostChanges)),
 }
 
 const fault = s.strictObject({ roleId: s.id, why: s.picklist(termFaults) })

@@ -128,7 +128,9 @@ describe('the looks of a village', () => {
   it('are found from one day on and until another', async () => {
     const on = async (days: object) =>
       valueOf(await village.ask('supervisor', 'privacy.audits', { villageId, ...days }))
-    expect((await on({ from: '2026-11-22' })).looks.map(({ actor }) => actor.personId)).toEqual([idOf('chief')])
+    expect((await on({ from: '2026-11-22' })).looks.map(({ actor }) => actor.personId)).toEqual([
+      idOf('chief'),
+    ])
     expect((await on({ to: '2026-11-21' })).looks.map(({ actor }) => actor.personId)).toEqual([
       idOf('group-head'),
     ])

@@ -32,7 +32,7 @@ it('looks first, writes then, and can be taken back', async () => {
   term.setDay('1月1日')
   expect(term.draft).toMatchObject({ missing: null, startsAt: '2027-01-01T00:00:00' })
   await term.look()
-  expect(term.shown).toMatchObject({ faults: [], termId: null, passes: [{ matters: [{ count: 2 }] }] })
+  expect(term.shown).toMatchObject({ faults: [], passes: [{ matters: [{ count: 2 }] }] })
   await term.apply()
   expect(term.planned).toMatchObject({ at: '2027-01-01T00:00:00' })
   await term.takeBack()
@@ -78,7 +78,11 @@ it('changes what is planned, with the successors that stand there', async () => 
   await term.look()
   expect(term.shown).toMatchObject({ faults: [], passes: [{}, { to: null }] })
   await term.apply()
-  expect(term.planned).toMatchObject({ at: '2027-02-01T00:00:00', rev: 1, history: [{}, { what: 'changed' }] })
+  expect(term.planned).toMatchObject({
+    at: '2027-02-01T00:00:00',
+    rev: 1,
+    history: [{}, { what: 'changed' }],
+  })
   expect(term).toMatchObject({ editing: false, chooses: false })
 })
 

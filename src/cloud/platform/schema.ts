@@ -112,7 +112,9 @@ export const schema: ProductCollection[] = [
   {
     name: 'proposals',
     ...closed,
-    retention: [{ stays: 'what a village proposed about its offices and what became of it; phones go at its end' }],
+    retention: [
+      { stays: 'what a village proposed about its offices and what became of it; phones go at its end' },
+    ],
     indexes: [{ fields: { villageId: 1, state: 1 } }, { fields: { state: 1, sentAt: 1 } }],
   },
   {

@@ -20,7 +20,8 @@ function firstOf(typed: string, years: number[], fits: (date: DateText) => boole
   const match = /^(?:(\d{4})[-年./])?(\d{1,2})[-月./](\d{1,2})[日号]?$/.exec(typed.replace(/\s/g, ''))
   if (!match) return null
   const [, year, month = '', day = ''] = match
-  const ofYear = (one: number | string): DateText => `${one}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const ofYear = (one: number | string): DateText =>
+    `${one}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   if (year) return isDate(ofYear(year)) ? ofYear(year) : null
   return years.map(ofYear).find((date) => isDate(date) && fits(date)) ?? null
 }

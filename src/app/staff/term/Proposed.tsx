@@ -53,13 +53,7 @@ const SendBack = observer(function SendBack() {
     )
   return (
     <View className="sec">
-      <Field
-        label={words.reason}
-        hint={words.reasonHint}
-        value={reason}
-        maxLength={60}
-        onInput={setReason}
-      />
+      <Field label={words.reason} hint={words.reasonHint} value={reason} maxLength={60} onInput={setReason} />
       <View className="acts mt4">
         <BigButton
           kind="bad"

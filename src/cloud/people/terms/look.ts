@@ -1,5 +1,12 @@
 import type { OutputOf } from '../../../contract'
-import { addMonths, atTime, dateOf, isDate, type DateText, type Moment } from '../../../domain/calendar/moment'
+import {
+  addMonths,
+  atTime,
+  dateOf,
+  isDate,
+  type DateText,
+  type Moment,
+} from '../../../domain/calendar/moment'
 import { mostMonths } from '../../../domain/people/care/grant'
 import { faultsOf } from '../../../domain/people/terms/decide-term'
 import type { Context } from '../../api/handler'

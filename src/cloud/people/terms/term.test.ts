@@ -138,13 +138,18 @@ it('can be changed before its day in one write, and says who did', async () => {
     change('director', 'nobody'),
   ]
   const wish = { termId: termId ?? '', rev: 0, date: '2027-02-01', changes: second, apply: true } as never
-  const faults = valueOf(await village.tell('county', 'term.change', { ...(wish as object), apply: false } as never))
+  const faults = valueOf(
+    await village.tell('county', 'term.change', { ...(wish as object), apply: false } as never),
+  )
   expect(faults).toMatchObject({ termId: null, faults: [], passes: [{ to: '新来的' }, { to: null }] })
   valueOf(await village.tell('county', 'term.change', wish, 'key-of-change'))
   valueOf(await village.tell('county', 'term.change', wish, 'key-of-change'))
   expect(valueOf(await village.ask('director', 'term.planned', { villageId }))).toMatchObject({
     ...{ termId, rev: 1, at: '2027-02-01T00:00:00' },
-    lines: [{ name: '孙敏', next: { name: '新来的' } }, { name: '周建华', next: null }],
+    lines: [
+      { name: '孙敏', next: { name: '新来的' } },
+      { name: '周建华', next: null },
+    ],
     history: [
       { what: 'planned', name: personaOf('township').name },
       { what: 'changed', name: personaOf('county').name, at: '2026-11-24T10:00:00' },

@@ -30,9 +30,7 @@ export const proposals: Handler<'term.proposals'> = async (_, { viewer, now }) =
   return yes(
     rows
       .filter(({ state, villageId }) =>
-        state === 'sent'
-          ? can(viewer, 'grant-role', { villageId }, now)
-          : mayPropose(viewer, villageId, now),
+        state === 'sent' ? can(viewer, 'grant-role', { villageId }, now) : mayPropose(viewer, villageId, now),
       )
       .map(({ _id: proposalId, villageId, village, state, date, sentAt, changes }) => ({
         proposalId,

@@ -123,7 +123,11 @@ it('begins this second where no day is written', async () => {
 })
 
 it('says at its line what is wrong, and takes nobody of another village and no office of the township', async () => {
-  const stranger = { ...documents<PersonDocument>('people')[0]!, _id: 'pstranger000', villageId: '370827999202' }
+  const stranger = {
+    ...documents<PersonDocument>('people')[0]!,
+    _id: 'pstranger000',
+    villageId: '370827999202',
+  }
   const coveringRole = { ...officer('township'), _id: 'rcovers00000', role: 'township-officer', post: null }
   await seed(village.cloud, { people: [stranger], roles: [coveringRole] })
   const changes = [
@@ -184,7 +188,9 @@ it('is written by 书记, 主任 and 文书, read by every officer, decided by t
     expect(await village.tell(who, 'term.withdraw', one)).toMatchObject({ ok: false })
   for (const who of ['director', 'father', 'chief']) {
     const reason = '再想想'
-    expect(await village.tell(who, 'term.sendBack', { ...one, reason })).toMatchObject({ refusal: 'not-allowed' })
+    expect(await village.tell(who, 'term.sendBack', { ...one, reason })).toMatchObject({
+      refusal: 'not-allowed',
+    })
     expect(await village.tell(who, 'term.approve', { ...one, apply: true })).toMatchObject({
       refusal: 'not-allowed',
     })

@@ -9,7 +9,8 @@ import { villageOfWork } from '../../village-of-work'
 import type { ProposalDocument } from './documents'
 
 type View = NonNullable<OutputOf<'term.proposal'>>
-type Row = ProposalDocument & Record<'holders' | 'followers' | 'actors', PersonDocument[]> & { roles: RoleDocument[] }
+type Row = ProposalDocument &
+  Record<'holders' | 'followers' | 'actors', PersonDocument[]> & { roles: RoleDocument[] }
 
 /** term.proposal: the one of a village that waits, for its officers and whoever decides; one database call beside the place. */
 export const proposal: Handler<'term.proposal'> = async (input, context) => {

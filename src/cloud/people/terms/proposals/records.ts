@@ -58,5 +58,7 @@ export function stepAlone(
 }
 
 function withoutPhone({ roleId, next }: ProposalDocument['changes'][number]) {
-  return typeof next === 'object' && 'phone' in next ? { roleId, next: { name: next.name } } : { roleId, next }
+  return typeof next === 'object' && 'phone' in next
+    ? { roleId, next: { name: next.name } }
+    : { roleId, next }
 }
