@@ -119,6 +119,7 @@ describe.each(builds)('what the village proposes on %s', (_, open) => {
     await ours.see('已报镇里，等镇里定。')
     expect(roles().every(({ to }) => to === null)).toBe(true)
     expect(await ours.problems()).toEqual([])
+    await ours.close()
 
     const town = await hand.take(open(at('township', 'staff/todo/index')))
     await town.tap('柳河村要换 1 个人', /1月1日起，等您定/)
@@ -134,6 +135,7 @@ describe.each(builds)('what the village proposes on %s', (_, open) => {
     await town.type('比如 2027年1月1日', '2月1日')
     await town.tap('看看交给谁')
     await town.tap('就这样改')
+    await town.see('撤掉这次换届')
     await town.see(/2月1日.*零点换/)
     expect(roles().filter(({ to }) => to === '2027-02-01T00:00:00')).toHaveLength(1)
     expect(await town.problems()).toEqual([])
@@ -149,6 +151,7 @@ it('comes back to the village with a reason, is written anew, and taken back', a
   await town.type('比如 日子太早了', '等年后再换')
   await town.tap('退回去')
   await town.see('先点要换的人。')
+  await town.close()
   const ours = await hand.take(openWeapp(at('director', 'staff/todo/index')))
   await ours.tap('镇里退回换人的事', '改一改再报')
   await ours.see('镇里退回来了：“等年后再换”')

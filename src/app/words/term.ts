@@ -102,7 +102,10 @@ export const termWords = {
   done: '换好了',
   doneNext: ['新担任的人用手机号', '绑定，就进来了。'],
   plannedTitle: '已经定好的换届',
-  from: (at: Moment, now: Moment) => `${dayWord(dateOf(at), dateOf(now))}零点换`,
+  from: (at: Moment, now: Moment) => {
+    const [day = '', ...weekday] = dayWord(dateOf(at), dateOf(now)).split(' ')
+    return weekday.length > 0 ? [`${day} `, `${weekday.join(' ')}零点换`] : [day, '零点换']
+  },
   edit: '改日子、改人',
   applyEdit: '就这样改',
   history: '谁办的',

@@ -57,7 +57,9 @@ const Village = observer(function Village() {
   return (
     <>
       <Days />
-      <SectionHead words={words.looks} />
+      <View className="sec">
+        <SectionHead words={words.looks} />
+      </View>
       <View className="list">
         {looks.length === 0 && <ListRow title={words.none} />}
         {looks.map((look) =>

@@ -5,6 +5,7 @@ import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
 import { Why } from '../../components/Why'
+import type { Words } from '../../components/words'
 import { atTime } from '../../../domain/calendar/moment'
 import { useStore } from '../../frame/stores'
 import { type TermStore, termStore } from '../../stores/term-store'
@@ -53,7 +54,7 @@ function rowsOf({ shown, draft }: TermStore) {
   }))
 }
 
-function startOf({ decides, waiting, draft, mayGrant, now }: TermStore): string {
+function startOf({ decides, waiting, draft, mayGrant, now }: TermStore): Words {
   const written = decides && waiting?.date ? atTime(waiting.date, '00:00') : null
   const at = decides ? written : draft.startsAt
   if (at) return words.from(at, now)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
+import type { Words } from '../../components/words'
 import type { Planned, Proposal } from '../../stores/term-store'
 import { officeWord } from '../../words/people-staff'
 import { termWords as words } from '../../words/term'
@@ -8,7 +9,7 @@ import { termWords as words } from '../../words/term'
 interface LinesProps {
   head: string
   /** From when on. */
-  when: string
+  when: Words
   lines: Planned['lines'] | Proposal['lines']
   /** Who wrote it and what became of it, step by step. */
   history: { title: string; side: string }[]

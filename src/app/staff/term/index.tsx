@@ -32,7 +32,7 @@ export default observer(function TermPage() {
       title={words.title}
       {...(term.village.name && { subtitle: term.village.name })}
       face={termFace(term, load)}
-      bar={<Bar />}
+      bar={hasBar(term) && <Bar />}
     >
       {refusal && <Why words={termSentences[refusal]} />}
       <Body office={office ?? null} />
@@ -57,12 +57,13 @@ const Body = observer(function Body({ office }: { office: string | null }) {
   )
 })
 
+const hasBar = ({ shown, done, chooses, decides }: TermStore): boolean =>
+  !done && (shown !== null || chooses || decides)
+
 const Bar = observer(function Bar() {
   const term = useStore(termStore)
-  const { shown, done, chooses, decides, draft } = term
-  if (done) return null
+  const { shown, chooses, draft } = term
   if (shown) return <ConfirmBar />
-  if (!chooses && !decides) return null
   const { missing } = draft
   return (
     <BigButton

@@ -34,8 +34,8 @@ async function giveOffices(bench: OperationBench): Promise<void> {
   const change = { villageId, date: addDays(dateOf(now), 30), changes: [{ roleId, next: 'nobody' as const }] }
   const { termId } = await bench.call('county', 'term.plan', { ...change, apply: true })
   await bench.call('county', 'term.planned', { villageId })
-  const later = { ...change, date: addDays(dateOf(now), 40), rev: 0, apply: true }
-  const { villageId: _, ...changed } = { ...later, termId: termId ?? '' }
+  const { changes } = change
+  const changed = { termId: termId ?? '', rev: 0, date: addDays(dateOf(now), 40), changes, apply: true }
   await bench.call('county', 'term.change', changed)
   await bench.call('county', 'term.takeBack', { termId: termId ?? '' })
   await propose(bench, roleId)
