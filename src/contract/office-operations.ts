@@ -21,7 +21,12 @@ export const officeOperations: readonly string[] = [
   'privacy.deleteOwn',
   'privacy.export',
   'privacy.retentionDue',
+  'term.approve',
+  'term.change',
   'term.matters',
   'term.plan',
+  'term.propose',
+  'term.sendBack',
   'term.takeBack',
+  'term.withdraw',
 ]

@@ -124,6 +124,7 @@ export const peopleOperations = {
       roles: s.array(roleView),
       mayGrant: s.boolean(),
       mayAssign: s.boolean(),
+      mayPropose: s.boolean(),
     }),
     refusals: [],
   }),

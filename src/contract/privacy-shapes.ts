@@ -1,6 +1,6 @@
 import { changeNames } from '../domain/people/lives/change'
 import { posts, roleNames, staffServices } from '../domain/people/roles'
-import { auditedThings } from '../domain/privacy/audit'
+import { auditedThings, publicSteps } from '../domain/privacy/audit'
 import * as s from './shape'
 
 /** In which office somebody looked. */
@@ -46,6 +46,15 @@ export const registerChange = s.strictObject({
   at: s.moment,
   what: s.picklist(changeNames),
   by: s.nullable(s.string()),
+})
+
+/** A step of a notice that everybody sees: by whom it was taken, and why. */
+export const noticeChange = s.strictObject({
+  at: s.moment,
+  what: s.picklist([...publicSteps, 'correct']),
+  title: s.string(),
+  by: s.nullable(s.string()),
+  why: s.nullable(s.string()),
 })
 
 /** Where the next page of a list begins: the last row that was shown. */

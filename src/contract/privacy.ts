@@ -1,7 +1,7 @@
 import { consentKinds } from '../domain/privacy/consent'
 import { operation } from './operation'
 import { ownDataOperations } from './privacy-own'
-import { before, lookAtMe, lookInVillage, officeChange, registerChange } from './privacy-shapes'
+import { before, lookAtMe, lookInVillage, noticeChange, officeChange, registerChange } from './privacy-shapes'
 import * as s from './shape'
 
 const kind = s.picklist(consentKinds)
@@ -24,7 +24,7 @@ export const privacyOperations = {
     }),
     refusals: [],
   }),
-  /** For those who watch over it: the looks of staff in a village, and the offices given and ended. */
+  /** For those who watch over it: the looks of staff in a village, and what was changed of offices, register and notices. */
   'privacy.audits': operation({
     name: 'privacy.audits',
     runsIn: 'api',
@@ -33,7 +33,8 @@ export const privacyOperations = {
     // Without a village it is the only one that the office reaches; where it reaches several, `not-found`.
     input: s.strictObject({
       villageId: s.optional(s.villageId),
-      date: s.optional(s.date),
+      from: s.optional(s.date),
+      to: s.optional(s.date),
       actorId: s.optional(s.id),
       before: s.optional(before),
     }),
@@ -43,6 +44,7 @@ export const privacyOperations = {
       more: s.nullable(before),
       changes: s.array(officeChange),
       register: s.array(registerChange),
+      notices: s.array(noticeChange),
     }),
     refusals: [],
   }),

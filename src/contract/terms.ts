@@ -1,24 +1,13 @@
-import { matterKinds } from '../domain/people/terms/matter'
-import { mostChanges, termFaults } from '../domain/people/terms/decide-term'
-import { posts, roleNames, staffServices } from '../domain/people/roles'
 import { operation } from './operation'
+import { proposalOperations } from './proposals'
+import { matter, termOffice, termShown, termWish } from './term-shapes'
 import * as s from './shape'
 
 const nothing = s.strictObject({})
-const matter = s.strictObject({
-  kind: s.picklist(matterKinds),
-  count: s.number(),
-  /** The first that is due; null where nothing is. */
-  dueAt: s.nullable(s.moment),
-})
-const next = s.union([
-  s.literal('nobody'),
-  s.strictObject({ personId: s.id }),
-  s.strictObject({ name: s.words(20), phone: s.mobile }),
-])
 
 /** How offices end and pass on: one by itself, or all of a village on one day (换届). */
 export const termOperations = {
+  ...proposalOperations,
   /** What is still open at an office, before it ends. */
   'term.matters': operation({
     name: 'term.matters',
@@ -60,24 +49,8 @@ export const termOperations = {
     runsIn: 'office',
     writes: true,
     ability: 'grant-role',
-    input: s.strictObject({
-      villageId: s.villageId,
-      /** Null: this second. */
-      date: s.nullable(s.date),
-      changes: s.pipe(
-        s.array(s.strictObject({ roleId: s.id, next })),
-        s.minLength(1),
-        s.maxLength(mostChanges),
-      ),
-      apply: s.boolean(),
-    }),
-    output: s.strictObject({
-      /** Set once it is written. */
-      termId: s.nullable(s.id),
-      faults: s.array(s.strictObject({ roleId: s.id, why: s.picklist(termFaults) })),
-      /** What passes on from each office, to whom; null: the 书记 or the township. */
-      passes: s.array(s.strictObject({ roleId: s.id, to: s.nullable(s.string()), matters: s.array(matter) })),
-    }),
+    input: s.strictObject({ villageId: s.villageId, ...termWish, apply: s.boolean() }),
+    output: termShown,
     refusals: ['dates-wrong', 'planned-already'],
   }),
   /** A change of term that is still to come. */
@@ -85,26 +58,37 @@ export const termOperations = {
     name: 'term.planned',
     runsIn: 'api',
     writes: false,
-    ability: 'grant-role',
+    ability: 'read-lanes',
     // Without a village it is the only one that the office reaches; where it reaches several, `not-found`.
     input: s.strictObject({ villageId: s.optional(s.villageId) }),
     output: s.nullable(
       s.strictObject({
         termId: s.id,
+        rev: s.number(),
         at: s.moment,
         lines: s.array(
           s.strictObject({
-            roleId: s.id,
-            role: s.picklist(roleNames),
-            post: s.nullable(s.picklist(posts)),
-            service: s.nullable(s.picklist(staffServices)),
-            name: s.string(),
-            next: s.nullable(s.string()),
+            ...termOffice,
+            next: s.nullable(s.strictObject({ personId: s.id, name: s.string() })),
           }),
+        ),
+        /** Who planned it and who changed it since. */
+        history: s.array(
+          s.strictObject({ what: s.picklist(['planned', 'changed']), name: s.string(), at: s.moment }),
         ),
       }),
     ),
     refusals: [],
+  }),
+  /** Changes a planned one before its day, its date or who follows, in one write. */
+  'term.change': operation({
+    name: 'term.change',
+    runsIn: 'office',
+    writes: true,
+    ability: 'grant-role',
+    input: s.strictObject({ termId: s.id, rev: s.whole(0, 10_000), ...termWish, apply: s.boolean() }),
+    output: termShown,
+    refusals: ['dates-wrong', 'changed-meanwhile', 'too-late'],
   }),
   /** Takes a change of term back before its day. */
   'term.takeBack': operation({

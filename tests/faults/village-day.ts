@@ -52,6 +52,8 @@ export const register: Part = (world) => {
     rev: name ? memo[name]?.['rev'] : 0,
   })
   const change = { roleId: `r${bookkeeper.id.slice(1)}`, next: 'nobody' }
+  const proposal = { villageId: here, date: '2026-12-10', changes: [change], apply: true }
+  const waiting = (rev: number) => (memo: Memo) => ({ proposalId: memo['proposed']?.['proposalId'], rev })
   return [
     office('added', 'people.addPerson', { householdId: led.id, person }),
     office('corrected', 'people.correctPerson', { personId: led.adult.id, rev: 0, note: '常在家' }),
@@ -86,6 +88,20 @@ export const register: Part = (world) => {
     }),
     county('planned', 'term.plan', { villageId: here, date: '2026-12-01', changes: [change], apply: true }),
     county('taken-back', 'term.takeBack', (memo) => ({ termId: memo['planned']?.['termId'] })),
+    office('proposed', 'term.propose', { ...proposal, of: null }),
+    county('sent-back', 'term.sendBack', (memo) => ({ ...waiting(0)(memo), reason: '日子太早了' })),
+    office('proposed-anew', 'term.propose', (memo) => ({
+      ...{ ...proposal, date: '2026-12-20', of: waiting(1)(memo) },
+    })),
+    county('approved', 'term.approve', (memo) => ({ ...waiting(2)(memo), apply: true })),
+    county('changed-term', 'term.change', (memo) => ({
+      ...{ termId: memo['approved']?.['termId'], rev: 0, date: '2026-12-25', changes: [change], apply: true },
+    })),
+    county('taken-back-again', 'term.takeBack', (memo) => ({ termId: memo['approved']?.['termId'] })),
+    office('proposed-again', 'term.propose', { ...proposal, of: null }),
+    office('withdrawn', 'term.withdraw', (memo) => ({
+      ...{ proposalId: memo['proposed-again']?.['proposalId'], rev: 0 },
+    })),
     county('ended-office', 'people.endRole', (memo) => ({
       roleId: memo['granted']?.['roleId'],
       reason: '调走了',

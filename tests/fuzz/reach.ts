@@ -43,7 +43,17 @@ const registerOf = [
   'roles',
   'files',
 ]
-const officer = inVillage(...registerOf, 'notices', 'services', 'requests', 'sessions', 'bookings')
+// What it proposes about its offices hangs on the village's own document.
+const officer = inVillage(
+  ...registerOf,
+  'proposals',
+  'villages',
+  'notices',
+  'services',
+  'requests',
+  'sessions',
+  'bookings',
+)
 const staffOf =
   (service: string) =>
   (collection: string, place: string, document: Fields): boolean =>

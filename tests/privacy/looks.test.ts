@@ -1,4 +1,6 @@
 import { idOf, openRequestVillage, villageId } from '../request/small-village'
+import { contentWith } from '../../src/domain/notice/notice'
+import { personaOf } from '../../src/local/personas'
 import { seed } from '../booking/seed'
 import { valueOf, type Village } from '../village'
 
@@ -82,7 +84,7 @@ describe('the looks of a village', () => {
 
   it('are found by date and by the one who looked, beside the offices given', async () => {
     const onDay = valueOf(
-      await village.ask('supervisor', 'privacy.audits', { villageId, date: '2026-11-21' }),
+      await village.ask('supervisor', 'privacy.audits', { villageId, from: '2026-11-21', to: '2026-11-21' }),
     )
     expect(onDay.looks).toHaveLength(1)
     expect(onDay.changes).toEqual([])
@@ -112,6 +114,51 @@ describe('the looks of a village', () => {
       at: '2026-11-24T10:00:00',
     })
     expect(changes[0]?.by).not.toBeNull()
+  })
+
+  it('tell who gave an office', async () => {
+    const office = { role: 'village-officer', placeId: villageId, post: 'clerk' } as const
+    valueOf(
+      await village.tell('township', 'people.grantRole', { who: { personId: idOf('father') }, ...office }),
+    )
+    const { changes } = valueOf(await village.ask('supervisor', 'privacy.audits', { villageId }))
+    expect(changes[0]).toMatchObject({ what: 'given', post: 'clerk', by: personaOf('township').name })
+  })
+
+  it('are found from one day on and until another', async () => {
+    const on = async (days: object) =>
+      valueOf(await village.ask('supervisor', 'privacy.audits', { villageId, ...days }))
+    expect((await on({ from: '2026-11-22' })).looks.map(({ actor }) => actor.personId)).toEqual([
+      idOf('chief'),
+    ])
+    expect((await on({ to: '2026-11-21' })).looks.map(({ actor }) => actor.personId)).toEqual([
+      idOf('group-head'),
+    ])
+    const given = (days: object) => on(days).then(({ changes }) => changes.length)
+    expect([await given({ to: '2025-12-31' }), await given({ to: '2026-01-01' })]).toEqual([0, 6])
+    expect(await given({ from: '2026-01-02' })).toBe(0)
+  })
+
+  it('tell which notices were put out and corrected, by whom, and not what is still written', async () => {
+    const content = contentWith({
+      ...{ title: '停水通知', sentence: '明天停水', place: '全村', whom: '各户' },
+      ...{ startsAt: '2026-11-25T08:00:00', endsAt: '2026-11-25T12:00:00' },
+    })
+    const { noticeId, rev } = valueOf(
+      await village.tell('director', 'notice.draft', { villageId, templateId: 'outage', content }),
+    )
+    const notices = async (days: object = {}) =>
+      valueOf(await village.ask('supervisor', 'privacy.audits', { villageId, ...days })).notices
+    expect(await notices()).toEqual([])
+    valueOf(await village.tell('director', 'notice.publish', { noticeId, rev }))
+    const put = { title: '停水通知', by: personaOf('director').name, at: '2026-11-24T10:00:00' }
+    expect(await notices()).toMatchObject([{ ...put, what: 'publish' }])
+    expect(await notices({ from: '2026-11-24', to: '2026-11-24' })).toHaveLength(1)
+    expect([await notices({ to: '2026-11-23' }), await notices({ from: '2026-11-25' })]).toEqual([[], []])
+    const [first] = village.cloud.emulator.documents('notices') as { _id: string; version: number }[]
+    const corrected = { ...first!, _id: 'ncorrected00', version: 2 }
+    await seed(village.cloud, { notices: [corrected] })
+    expect((await notices()).map(({ what }) => what).sort()).toEqual(['correct', 'publish'])
   })
 
   it('are nobody else’s, and of no other village', async () => {

@@ -95,6 +95,9 @@ const beside: Record<string, (cell: Cell, who: Marked) => readonly Mark[]> = {
   'request.desk': () => nameOnly,
   // A notice for the village is read by everybody in it, names and all.
   'notice.one': ({ actor }, who) => (actor?.villageId === who.villageId ? nameOnly : []),
+  // Who planned or proposed a change of offices, and whose they are.
+  'term.planned': ({ world }, who) => (heldOffice(world, who) ? nameOnly : []),
+  'term.proposal': ({ world }, who) => (heldOffice(world, who) ? nameOnly : []),
   // Offices given and ended, with who held them.
   'privacy.audits': ({ world }, who) => (heldOffice(world, who) ? nameOnly : []),
 }

@@ -12,6 +12,7 @@ const texts: [operation: string, kind: Kind, field: string, refusal: string][] =
   ['booking.openService', 'director', 'name', 'unfit-words'],
   ['booking.openService', 'director', 'place', 'unfit-words'],
   ['people.setUpVillage', 'county', 'name', 'unfit-words'],
+  ['term.sendBack', 'township', 'reason', 'unfit-words'],
   ['notice.post', 'director', 'places', 'unfit-words'],
   ['request.file', 'resident', 'words', 'words-not-allowed'],
   ['request.answer', 'group-head', 'words', 'words-not-allowed'],

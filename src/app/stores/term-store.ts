@@ -1,36 +1,33 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { InputOf, OutputOf, RefusalOf } from '../../contract'
-import { atTime, dateOf } from '../../domain/calendar/moment'
-import { dateOfTyped } from '../../domain/calendar/typed-date'
+import { dateOf } from '../../domain/calendar/moment'
 import type { Door, Reply } from '../send'
 import { ActKeys } from './act-keys'
 import type { Head, Holder } from './people-store'
-import { staffVillage, type StaffVillage } from './staff-village'
 import type { RootStore } from './root-store'
+import { type StaffVillage, staffVillage } from './staff-village'
+import { TermDraft, type Next } from './term-draft'
+import { shownOf, type Acts, type Shown } from './term-shown'
 
-type Acts = 'term.plan' | 'term.takeBack'
 export type TermRefusal = RefusalOf<Acts> | RefusalOf<'people.lanes'> | 'no-network'
 export type Planned = NonNullable<OutputOf<'term.planned'>>
-export type Shown = OutputOf<'term.plan'>
+export type Proposal = NonNullable<OutputOf<'term.proposal'>>
 /** An office of the village, with whoever holds it. */
 export type TermOffice = Head | Holder
 
-/** Who follows in an office, while it is being chosen. */
-export type Next =
-  | { kind: 'nobody' }
-  | { kind: 'known'; personId: string; name: string }
-  | { kind: 'new'; name: string; phone: string }
-
-/** 换届: who follows in which office, from which day on; looked at before it is written. */
+/** 换届: who follows in which office, from which day on; the village proposes it, the township decides. */
 export class TermStore {
   state: 'waiting' | 'here' | 'trouble' = 'waiting'
   offices: TermOffice[] = []
   planned: Planned | null = null
+  proposal: Proposal | null = null
+  mayGrant = false
+  mayPropose = false
   now = ''
-  readonly changes = new Map<string, Next>()
-  when: 'now' | 'day' = 'day'
-  typedDay = ''
-  /** What would pass to whom, once it has been looked at. */
+  readonly draft = new TermDraft()
+  /** What stands written is being changed: the draft has taken it up. */
+  editing = false
+  /** What is wrong, and what would pass to whom, once it has been looked at. */
   shown: Shown | null = null
   /** It was written on this page, for this second. */
   done = false
@@ -49,22 +46,24 @@ export class TermStore {
 
   async open(): Promise<void> {
     const { place } = this.village
-    const { refusal, replies } = await this.village.load<readonly ['people.lanes', 'term.planned']>([
+    const { refusal, replies } = await this.village.load<
+      readonly ['people.lanes', 'term.planned', 'term.proposal']
+    >([
       { name: 'people.lanes', input: place },
       { name: 'term.planned', input: place },
+      { name: 'term.proposal', input: place },
     ])
     if (refusal) this.failed(refusal)
-    else this.take(replies[0], replies[1])
+    else this.take(...replies)
   }
 
   /** What was chosen before on another visit is no longer there. */
   clear(): void {
-    this.changes.clear()
+    this.draft.clear()
+    this.editing = false
     this.shown = null
     this.done = false
     this.refusal = null
-    this.when = 'day'
-    this.typedDay = ''
   }
 
   /** The heads, and the others. */
@@ -76,78 +75,125 @@ export class TermStore {
     return this.offices.filter((one) => !('lanes' in one))
   }
 
+  /** Those who may be chosen by name: who is in office, and whom the draft has taken up. */
+  get people(): Map<string, string> {
+    const chosen = [...this.draft.changes.values()].flatMap((next) => (next.kind === 'known' ? next : []))
+    return new Map([...this.offices, ...chosen].map(({ personId, name }) => [personId, name]))
+  }
+
+  /** Who follows in which office is open to be chosen. */
+  get chooses(): boolean {
+    if (this.state !== 'here' || this.shown || this.done) return false
+    return this.editing || (!this.planned && !this.waiting && (this.mayGrant || this.mayPropose))
+  }
+
+  /** What the village has written and the viewer sees: for the township only what lies with it. */
+  get waiting(): Proposal | null {
+    const { proposal, mayGrant } = this
+    return proposal && mayGrant && proposal.state === 'returned' ? null : proposal
+  }
+
+  /** Goes on from what stands written, to change it. */
+  edit(): void {
+    const { planned, proposal, draft } = this
+    if (planned) draft.take(dateOf(planned.at), planned.lines)
+    else if (proposal) draft.take(proposal.date, proposal.lines)
+    this.editing = true
+    this.refusal = null
+  }
+
   /** Null: the holder stays. */
   choose(roleId: string, next: Next | null): void {
-    this.shown = null
-    this.refusal = null
-    if (next) this.changes.set(roleId, next)
-    else this.changes.delete(roleId)
+    this.changed()
+    this.draft.choose(roleId, next)
   }
 
   chooseWhen(when: 'now' | 'day'): void {
-    this.when = when
-    this.shown = null
+    this.changed()
+    this.draft.chooseWhen(when)
   }
 
   setDay(typed: string): void {
-    this.typedDay = typed
-    this.shown = null
-  }
-
-  /** The day that was typed; null when it is none. */
-  get day(): string | null {
-    return dateOfTyped(this.typedDay, dateOf(this.now))
-  }
-
-  /** When it is to happen; null: this second. */
-  get startsAt(): string | null {
-    return this.when === 'day' && this.day ? atTime(this.day, '00:00') : null
-  }
-
-  /** The first thing that is missing before it can be looked at. */
-  get missing(): 'changes' | 'name' | 'day' | null {
-    if (this.changes.size === 0) return 'changes'
-    const whole = [...this.changes.values()].every(
-      (next) => next.kind !== 'new' || (next.name.trim() !== '' && /^1[3-9]\d{9}$/.test(next.phone)),
-    )
-    if (!whole) return 'name'
-    return this.when === 'day' && this.day === null ? 'day' : null
+    this.changed()
+    this.draft.setDay(typed)
   }
 
   /** Looks at the whole set: what passes to whom, and what is wrong; nothing is written. */
   async look(): Promise<void> {
-    const reply = await this.act('term.plan', this.wish(false))
+    const value = await this.send(false)
     runInAction(() => {
-      this.shown = reply?.ok ? (reply.value as Shown) : null
+      this.shown = value
     })
   }
 
+  /** Writes what was looked at: it is planned, changed, proposed or approved. */
   async apply(): Promise<void> {
-    const reply = await this.act('term.plan', this.wish(true))
-    if (!reply?.ok) return
-    const { termId } = reply.value as Shown
+    const value = await this.send(true)
+    if (!value) return
     runInAction(() => {
-      if (termId === null) this.shown = reply.value as Shown
-      else this.done = true
+      this.shown = value
+      if (value.faults.length > 0) return
+      const atOnce = this.decides ? this.waiting?.date === null : this.draft.when === 'now'
+      this.clear()
+      this.done = atOnce && this.mayGrant
     })
-    if (termId !== null) await this.open()
+    if (value.faults.length === 0) await this.open()
   }
 
   async takeBack(): Promise<void> {
-    const reply = await this.act('term.takeBack', { termId: this.planned?.termId ?? '' })
-    if (!reply?.ok) return
-    runInAction(() => this.clear())
-    await this.open()
+    await this.settled('term.takeBack', { termId: this.planned?.termId ?? '' })
+  }
+
+  async withdraw(): Promise<void> {
+    await this.settled('term.withdraw', this.named)
+  }
+
+  async sendBack(reason: string): Promise<void> {
+    await this.settled('term.sendBack', { ...this.named, reason: reason.trim() })
   }
 
   goBack(): void {
     this.shown = null
+    this.refusal = null
   }
 
-  private wish(apply: boolean): InputOf<'term.plan'> {
-    const changes = [...this.changes].map(([roleId, next]) => ({ roleId, next: nextOf(next) }))
-    const date = this.when === 'now' ? null : this.day
-    return { villageId: this.village.id ?? '', date, changes, apply }
+  /** The township looks at what the village has written, without changing it. */
+  get decides(): boolean {
+    return !this.editing && !this.planned && this.mayGrant && this.waiting !== null
+  }
+
+  private get named() {
+    return { proposalId: this.proposal?.proposalId ?? '', rev: this.proposal?.rev ?? 0 }
+  }
+
+  private changed(): void {
+    this.shown = null
+    this.refusal = null
+  }
+
+  /** Sends what is chosen, or what the village has chosen, by the operation that is the viewer's. */
+  private async send(apply: boolean): Promise<Shown | null> {
+    const { planned, proposal, mayGrant } = this
+    const villageId = this.village.id ?? ''
+    const wish = { ...this.draft.wish, apply }
+    if (this.decides) return shownOf(await this.act('term.approve', { ...this.named, apply }))
+    if (!mayGrant) {
+      const of = proposal ? this.named : null
+      return shownOf(await this.act('term.propose', { villageId, of, ...wish }))
+    }
+    if (planned) {
+      const { termId, rev } = planned
+      return shownOf(await this.act('term.change', { termId, rev, ...wish }))
+    }
+    return shownOf(await this.act('term.plan', { villageId, ...wish }))
+  }
+
+  /** An act after which nothing of what was chosen is left. */
+  private async settled<N extends Acts>(name: N, input: InputOf<N>): Promise<void> {
+    const reply = await this.act(name, input)
+    if (!reply?.ok) return
+    runInAction(() => this.clear())
+    await this.open()
   }
 
   private async act<N extends Acts>(name: N, input: InputOf<N>): Promise<Reply<Acts> | null> {
@@ -164,27 +210,27 @@ export class TermStore {
     return reply
   }
 
-  private take(lanes: Reply<'people.lanes'>, planned: Reply<'term.planned'>): void {
+  private take(
+    lanes: Reply<'people.lanes'>,
+    planned: Reply<'term.planned'>,
+    proposal: Reply<'term.proposal'>,
+  ): void {
     if (!lanes.ok) {
       this.failed(lanes.refusal)
       return
     }
-    const { heads, roles } = lanes.value
+    const { heads, roles, mayGrant, mayPropose } = lanes.value
+    Object.assign(this, { mayGrant, mayPropose, now: lanes.now, state: 'here' })
     this.offices = [...roles, ...heads]
     this.planned = planned.ok ? planned.value : null
-    this.now = lanes.now
-    this.state = 'here'
+    this.proposal = proposal.ok ? proposal.value : null
+    this.draft.heard(lanes.now)
   }
 
   private failed(refusal: TermRefusal): void {
     this.refusal = refusal
     if (this.state !== 'here') this.state = 'trouble'
   }
-}
-
-function nextOf(next: Next): InputOf<'term.plan'>['changes'][number]['next'] {
-  if (next.kind === 'nobody') return 'nobody'
-  return next.kind === 'known' ? { personId: next.personId } : { name: next.name.trim(), phone: next.phone }
 }
 
 /** The one TermStore of the app. */

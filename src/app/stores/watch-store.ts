@@ -1,5 +1,7 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import { scopesOf } from '../../domain/people/ability'
+import { dateOf, type DateText } from '../../domain/calendar/moment'
+import { pastDateOfTyped } from '../../domain/calendar/typed-date'
 import type { OutputOf, RefusalOf } from '../../contract'
 import type { Door, Reply } from '../send'
 import { askAllWithMe } from './ask-with-me'
@@ -19,10 +21,13 @@ export class WatchStore {
   looks: Audits['looks'] = []
   changes: Audits['changes'] = []
   register: Audits['register'] = []
+  notices: Audits['notices'] = []
   more: Audits['more'] = null
   /** Only what this one looked at. */
   actor: { personId: string; name: string } | null = null
   going: Going | null = null
+  /** From which day on and until which, as it was typed. */
+  typed = { from: '', to: '' }
   now = ''
 
   constructor(
@@ -51,6 +56,7 @@ export class WatchStore {
   async choose(villageId: string): Promise<void> {
     this.villageId = villageId
     this.actor = null
+    this.typed = { from: '', to: '' }
     await this.load()
   }
 
@@ -58,6 +64,29 @@ export class WatchStore {
   leave(): void {
     this.villageId = null
     this.looks = []
+  }
+
+  type(which: 'from' | 'to', words: string): void {
+    this.typed[which] = words
+  }
+
+  /** The days that were typed; null where one of them is no day. */
+  get days(): { from?: DateText; to?: DateText } | null {
+    const from = this.dayOf(this.typed.from)
+    const to = this.dayOf(this.typed.to)
+    if (from === null || to === null || (from && to && to < from)) return null
+    return { ...(from && { from }), ...(to && { to }) }
+  }
+
+  /** Only what happened on the days that were typed; with none of them, all of it. */
+  async show(): Promise<void> {
+    if (this.days) await this.load()
+  }
+
+  /** All days again. */
+  async everyDay(): Promise<void> {
+    this.typed = { from: '', to: '' }
+    await this.load()
   }
 
   /** Only one's looks, or again everybody's. */
@@ -91,6 +120,7 @@ export class WatchStore {
     const { villageId, actor, more } = this
     const reply = await this.door.ask('privacy.audits', {
       ...(villageId && { villageId }),
+      ...this.days,
       ...(actor && { actorId: actor.personId }),
       ...(shown.length > 0 && more && { before: more }),
     })
@@ -105,12 +135,17 @@ export class WatchStore {
       this.state = choosing ? 'here' : 'trouble'
       return
     }
-    const { villageId, looks, more, changes, register } = answer.value
+    const { villageId, looks, more, changes, register, notices } = answer.value
     this.state = 'here'
     this.refusal = null
     this.now = answer.now
     Object.assign(this, { villageId, more, looks: [...shown, ...looks] })
-    if (shown.length === 0 && !this.actor) Object.assign(this, { changes, register })
+    if (shown.length === 0 && !this.actor) Object.assign(this, { changes, register, notices })
+  }
+
+  /** The last such day; undefined where nothing was typed, null where it is no day. */
+  private dayOf(typed: string): DateText | undefined | null {
+    return typed.trim() === '' ? undefined : pastDateOfTyped(typed, dateOf(this.now))
   }
 
   private watches(villageId: string): boolean {

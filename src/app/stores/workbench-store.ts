@@ -16,11 +16,12 @@ export interface DeskFacts {
   meal: Elders['meals'][number] | null
   eldersWithoutMeal: Elders['elders']
   notices: OutputOf<'notice.desk'>['waiting']
+  proposals: OutputOf<'term.proposals'>
 }
 export type DeskTask = Task<DeskFacts>
 type Refusal = RefusalOf<'request.accept'> | RefusalOf<'people.confirmBinding'> | 'no-network'
 
-const nothing = { requests: [], bindings: [], sessions: [], notices: [] }
+const nothing = { requests: [], bindings: [], sessions: [], notices: [], proposals: [] }
 
 /** What this person has to do, from the desks of every feature, asked in one batch. */
 export class WorkbenchStore {
@@ -74,23 +75,29 @@ export class WorkbenchStore {
     return this.requestTasks.filter((task) => isMine(task) && !isByPhone(task) && task !== this.first)
   }
 
+  /** What villages propose about their offices, the oldest first. */
+  get proposals() {
+    return this.tasks.flatMap((task) => (task.kind === 'proposal' ? task.proposal : []))
+  }
+
   /** Whom to call: to tell an answer, or to ask for the yes. */
   get byPhone() {
     return this.requestTasks.filter(isByPhone)
   }
 
   async load(): Promise<void> {
-    const [me, requests, bindings, sessions, elders, notices] = await this.door.askAll(
+    const [me, requests, bindings, sessions, elders, notices, proposals] = await this.door.askAll(
       this.me.question,
       { name: 'request.desk', input: {} },
       { name: 'people.bindings', input: {} },
       { name: 'booking.desk', input: {} },
       this.elders.question,
       { name: 'notice.desk', input: {} },
+      { name: 'term.proposals', input: {} },
     )
     this.me.take(me)
     if (elders.ok) this.elders.take(elders)
-    const all = [me, requests, bindings, sessions, elders, notices]
+    const all = [me, requests, bindings, sessions, elders, notices, proposals]
     runInAction(() => {
       this.offline = all.some(isTrouble)
       if (requests.ok) this.now = requests.now
@@ -99,6 +106,7 @@ export class WorkbenchStore {
         bindings: valueOr(bindings, this.facts.bindings),
         sessions: valueOr(sessions, this.facts.sessions),
         notices: notices.ok ? notices.value.waiting : this.facts.notices,
+        proposals: valueOr(proposals, this.facts.proposals),
       }
       if (!isTrouble(requests)) this.state = 'here'
       else if (this.state !== 'here') this.state = 'trouble'
@@ -144,7 +152,7 @@ const isByPhone = ({ kind }: DeskTask) => kind === 'tell' || kind === 'ask-yes'
 /** What a role may not ask for is no trouble: there is nothing of that kind for it. */
 const isTrouble = (reply: { ok: boolean; refusal?: string }) => !reply.ok && reply.refusal !== 'not-allowed'
 
-function valueOr<N extends 'request.desk' | 'people.bindings' | 'booking.desk', V>(
+function valueOr<N extends 'request.desk' | 'people.bindings' | 'booking.desk' | 'term.proposals', V>(
   reply: Reply<N> & ({ ok: true; value: V } | { ok: false }),
   kept: V,
 ): V {

@@ -72,6 +72,23 @@ export function changeRow(
   }
 }
 
+const noticeWords: Record<Watched['notices'][number]['what'], string> = {
+  publish: '贴出来了',
+  correct: '更正了',
+  post: '上墙了',
+}
+
+/** A step of a notice that everybody sees. */
+export function noticeRow(
+  { what, title, by, why, at }: Watched['notices'][number],
+  now: string,
+): { title: Words; side: Words } {
+  return {
+    title: [`“${title}”`, noticeWords[what]],
+    side: [`${pastWord(at, dateOf(now))} `, ...(by ? [`${by}办的 `] : []), ...(why ? [`“${why}”`] : [])],
+  }
+}
+
 const registerWords: Record<Watched['register'][number]['what'], string> = {
   added: '加了 1 个人',
   corrected: '改了 1 个人的信息',
@@ -136,6 +153,17 @@ export const watchWords = {
   none: ['这里还没有记录'],
   changes: '谁担任、谁不再担任',
   register: '谁改过花名册',
+  notices: '公开的改动',
+  days: '看哪几天',
+  from: '从哪天',
+  to: '到哪天',
+  dayHint: '比如 11月1日',
+  daysWrong: '日期没看懂，请写几月几日。',
+  show: '只看这几天',
+  everyDay: '看所有日子',
+  dayFirst: '先写一个日子。',
+  chosenDays: ({ from, to }: { from: string; to: string }) =>
+    from || to ? [from ? `从${from} ` : '', to ? `到${to}` : ''] : '所有日子',
   only: (name: string) => `只看${name}的`,
   all: '看所有人的',
   which: '哪个村',

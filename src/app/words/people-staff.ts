@@ -122,7 +122,7 @@ export const holderWords = {
   reasonFirst: '先写为什么。',
   endNow: '确定不担了',
   ended: '记好了，现在起不担了。',
-  cannot: '换人要镇里办，请打电话给包村干部。',
+  cannot: '换人由书记、主任或文书来提。',
 }
 
 export const grantWords = {

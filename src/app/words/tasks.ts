@@ -1,6 +1,6 @@
-import { clockWord, dayWord } from '../../domain/calendar/words'
+import { clockWord, dayWord, monthDayWord } from '../../domain/calendar/words'
 import { dateOf, timeOf, type Moment } from '../../domain/calendar/moment'
-import type { RefusalOf } from '../../contract'
+import type { OutputOf, RefusalOf } from '../../contract'
 import type { RequestTaskKind } from '../../domain/tasks/task'
 import { actSentences } from './request-sentences'
 
@@ -58,6 +58,17 @@ export const workbenchWords = {
   elders: ['我巷的', '老人'],
   find: '找人',
   entries: '常用的',
+  proposals: '换人的事',
+}
+
+/** 柳河村要换 12 个人 · 1月1日起, or what has come back to the village. */
+export function proposalTask(
+  { village, state, date, changes }: OutputOf<'term.proposals'>[number],
+  now: Moment,
+): { title: string[]; side: string[] } {
+  const when = date === null ? '同意了就换' : `${monthDayWord(date, dateOf(now))}起`
+  if (state === 'returned') return { title: ['镇里退回', '换人的事'], side: ['改一改再报'] }
+  return { title: [village, `要换 ${changes} 个人`], side: [`${when}，`, '等您定'] }
 }
 
 export const bindingWords = {

@@ -1,8 +1,10 @@
 import { dateOf, type Moment } from '../../domain/calendar/moment'
-import { dayWord, monthDayWord } from '../../domain/calendar/words'
+import { dayWord, monthDayWord, pastWord } from '../../domain/calendar/words'
 import type { MatterKind } from '../../domain/people/terms/matter'
 import type { OutputOf } from '../../contract'
-import type { Next, Shown, TermRefusal } from '../stores/term-store'
+import type { Next } from '../stores/term-draft'
+import type { Shown } from '../stores/term-shown'
+import type { Planned, Proposal, TermRefusal } from '../stores/term-store'
 import { commonSentences } from './common'
 
 export type OpenMatter = OutputOf<'term.matters'>[number]
@@ -36,7 +38,10 @@ export const termSentences = {
   'not-allowed': '换届要镇里办，请打电话给包村干部。',
   'village-being-set-up': '村里正在录花名册，请过几分钟再来。',
   'dates-wrong': '要写今天以后、一年以内的日子。',
-  'planned-already': '已经定了一次换届，请先撤掉。',
+  'planned-already': '已经定了一次换届，先等它换完。',
+  'proposed-already': '别人已经提了一份，请返回看看。',
+  'changed-meanwhile': '别人刚改过，请返回再看看。',
+  'unfit-words': '写的话微信不让发，请改一改。',
   'too-late': '已经换过了，撤不掉了。',
 } as const satisfies Record<TermRefusal, string>
 
@@ -97,10 +102,57 @@ export const termWords = {
   done: '换好了',
   doneNext: ['新担任的人用手机号', '绑定，就进来了。'],
   plannedTitle: '已经定好的换届',
-  from: (at: Moment, now: Moment) => `${dayWord(dateOf(at), dateOf(now))}零点换`,
+  from: (at: Moment, now: Moment) => {
+    const [day = '', ...weekday] = dayWord(dateOf(at), dateOf(now)).split(' ')
+    return weekday.length > 0 ? [`${day} `, `${weekday.join(' ')}零点换`] : [day, '零点换']
+  },
+  edit: '改日子、改人',
+  applyEdit: '就这样改',
+  history: '谁办的',
   takeBack: '撤掉这次换届',
   takingBack: '正在撤',
   toPeople: '回人与巷',
+}
+
+export const proposalWords = {
+  title: '村里提出的换人',
+  once: '镇里同意了就换',
+  waits: '已报镇里，等镇里定。',
+  returned: (reason: string) => ['镇里退回来了：', `“${reason}”`],
+  edit: '改一改再报',
+  withdraw: '收回，不提了',
+  withdrawing: '正在收回',
+  look: '看看行不行',
+  send: '报给镇里',
+  sending: '正在报',
+  approve: '同意，就这样换',
+  lookAgain: '再看看',
+  sendBack: '退回村里',
+  reason: '为什么退回',
+  reasonHint: '比如 日子太早了',
+  reasonFirst: '先写为什么。',
+  sendBackNow: '退回去',
+  sendingBack: '正在退回',
+  notBack: '先不退',
+  whoWrites: '换人由书记、主任或文书来提。',
+  entry: '提出换人',
+}
+
+const stepWords: Record<Planned['history'][number]['what'] | Proposal['history'][number]['what'], string> = {
+  planned: '定下',
+  changed: '改了',
+  sent: '报给镇里',
+  returned: '退回',
+  approved: '同意',
+  withdrawn: '收回',
+}
+
+/** 周建华报给镇里 · 今天 9:20. */
+export function historyRow(
+  { what, name, at }: Planned['history'][number] | Proposal['history'][number],
+  now: Moment,
+): { title: string; side: string } {
+  return { title: `${name}${stepWords[what]}`, side: pastWord(at, dateOf(now)) }
 }
 
 /** What is chosen for an office, in one word. */

@@ -8,6 +8,11 @@ import { retentionDue } from '../privacy/retention-due'
 import { endRole } from '../people/terms/end-role'
 import { matters } from '../people/terms/list'
 import { plan } from '../people/terms/plan'
+import { change } from '../people/terms/change'
+import { approve } from '../people/terms/proposals/approve'
+import { propose } from '../people/terms/proposals/propose'
+import { sendBack } from '../people/terms/proposals/send-back'
+import { withdraw } from '../people/terms/proposals/withdraw'
 import { takeBack } from '../people/terms/take-back'
 
 /** Every operation that the function `office` serves. */
@@ -19,7 +24,12 @@ export const handlers: HandlersOf<'office'> = {
   'privacy.deleteOwn': deleteOwn,
   'privacy.export': exportOwn,
   'privacy.retentionDue': retentionDue,
+  'term.approve': approve,
+  'term.change': change,
   'term.matters': matters,
   'term.plan': plan,
+  'term.propose': propose,
+  'term.sendBack': sendBack,
   'term.takeBack': takeBack,
+  'term.withdraw': withdraw,
 }

@@ -104,6 +104,8 @@ export interface RoleDocument {
   from: string
   to: string | null
   households: number
+  /** Who gave it; absent where the register, the first administrator or the demo brought it. */
+  givenById?: string
   /** Who follows in it, when it ended or is to end; null: nobody was named. */
   successorId?: string | null
   /** Why it ended, and who ended it. */
@@ -132,6 +134,8 @@ export interface VillageDocument {
   importing?: { importId: string; since: string } | null
   /** The change of term that is planned for it: one at a time. */
   termId?: string | null
+  /** What its officers have proposed, until it is approved or taken back: one at a time. */
+  proposalId?: string | null
   center: { stage: CenterStage; name: string; phone: string | null }
   officePhone: string | null
   /** Lunar days of the market end in these figures, e.g. [5, 0]. */

@@ -43,6 +43,7 @@ export const grantRole: Handler<'people.grantRole'> = async (wish, context) => {
     from: now,
     to: wish.to ?? null,
     households: 0,
+    givenById: viewer.person?.id ?? '',
   }
   await planExpiry(row, viewer.person?.id ?? '', now)
   await add('roles', { ...row })

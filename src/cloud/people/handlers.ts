@@ -15,6 +15,8 @@ import { lane, laneNames, lanes } from './lanes'
 import { setUpVillage, villages } from './set-up-village'
 import { setStandIn } from './stand-in'
 import { planned } from './terms/planned'
+import { proposals } from './terms/proposals/list'
+import { proposal } from './terms/proposals/read'
 
 /** The handlers of people and of me. */
 export const peopleHandlers = {
@@ -27,6 +29,8 @@ export const peopleHandlers = {
   'people.claimFirstAdmin': claimFirstAdmin,
   'people.confirmBinding': confirmBinding,
   'term.planned': planned,
+  'term.proposal': proposal,
+  'term.proposals': proposals,
   'people.family': family,
   'people.find': find,
   'people.grantRole': grantRole,

@@ -1,6 +1,7 @@
 import { no, yes } from '../../domain/answer'
 import { can } from '../../domain/people/can'
 import { isHeld } from '../../domain/people/roles'
+import { mayPropose } from '../../domain/people/terms/proposal'
 import type { Handler } from '../api/handler'
 import { strangersTo } from '../../domain/privacy/audit'
 import { auditRead } from '../platform/audit'
@@ -64,6 +65,7 @@ export const lanes: Handler<'people.lanes'> = async (input, context) => {
         households: row.households,
       })),
     mayAssign: can(viewer, 'assign-heads', { villageId }, now),
+    mayPropose: mayPropose(viewer, villageId, now),
     mayGrant: can(viewer, 'grant-role', { villageId }, now),
   })
 }

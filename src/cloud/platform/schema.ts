@@ -110,6 +110,14 @@ export const schema: ProductCollection[] = [
     indexes: [{ fields: { state: 1, at: 1 } }, { fields: { villageId: 1, state: 1 } }],
   },
   {
+    name: 'proposals',
+    ...closed,
+    retention: [
+      { stays: 'what a village proposed about its offices and what became of it; phones go at its end' },
+    ],
+    indexes: [{ fields: { villageId: 1, state: 1 } }, { fields: { state: 1, sentAt: 1 } }],
+  },
+  {
     name: 'files',
     ...closed,
     retention: [

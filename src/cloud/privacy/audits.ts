@@ -1,22 +1,23 @@
 import { no, yes } from '../../domain/answer'
 import type { OutputOf } from '../../contract'
-import type { Moment } from '../../domain/calendar/moment'
+import type { DateText, Moment } from '../../domain/calendar/moment'
 import type { Handler } from '../api/handler'
 import type { PersonDocument, RoleDocument } from '../people/documents'
 import { villageOfWork } from '../people/village-of-work'
 import { aggregate, command, type Where } from '../platform/database'
 import { looks } from './looks'
+import { noticeChanges } from './notice-changes'
 import { registerChanges } from './register-changes'
 
 type Change = OutputOf<'privacy.audits'>['changes'][number]
-type RoleRow = RoleDocument & { person: PersonDocument[]; ender: PersonDocument[] }
+type RoleRow = RoleDocument & Record<'person' | 'giver' | 'ender', PersonDocument[]>
 
 /** A village has some forty offices at a time, and those who held them before. */
 const mostRoles = 500
 const mostChanges = 50
 
 /**
- * privacy.audits: for the supervisor of the village, the township and the county; at most six database calls with identity.
+ * privacy.audits: for the supervisor of the village, the township and the county; at most eight database calls with identity.
  * They learn who looked, when and why, and at how many people: whose data it was only those themselves are told.
  */
 export const audits: Handler<'privacy.audits'> = async (input, context) => {
@@ -24,12 +25,17 @@ export const audits: Handler<'privacy.audits'> = async (input, context) => {
   if (!place.ok) return place
   const { villageId, closed } = place.value
   if (closed) return no('village-being-set-up')
-  const { date, actorId, before } = input
+  const { from, to, actorId, before } = input
   const where: Where = { villageId }
   if (actorId) where['actorId'] = actorId
-  if (date) where['at'] = command.and(command.gte(`${date}T00:00:00`), command.lte(`${date}T23:59:59`))
+  const when = within(from, to)
+  if (when) where['at'] = when
   const { rows, more } = await looks(where, before)
-  const changes = before || actorId ? [] : await officeChanges(villageId, context.now)
+  // The next page, and one's own looks, are looks alone.
+  const alone = before !== undefined || actorId !== undefined
+  const isWithin = ({ at }: { at: Moment }): boolean =>
+    (!from || at >= from) && (!to || at.slice(0, to.length) <= to)
+  const changes = alone ? [] : await officeChanges(villageId, context.now)
   return yes({
     villageId,
     looks: rows.map((row) => ({
@@ -42,9 +48,17 @@ export const audits: Handler<'privacy.audits'> = async (input, context) => {
       people: row.personIds.length,
     })),
     more,
-    changes: changes.filter(({ at }) => !date || at.startsWith(date)).slice(0, mostChanges),
-    register: before || actorId ? [] : await registerChanges(villageId, date, context.now),
+    changes: changes.filter(isWithin).slice(0, mostChanges),
+    register: alone ? [] : await registerChanges(villageId, { from, to }, context.now),
+    notices: alone ? [] : await noticeChanges(villageId, { from, to }, context.now),
   })
+}
+
+/** From the beginning of one day to the end of another; null where neither is said. */
+function within(from: DateText | undefined, to: DateText | undefined): unknown {
+  const first = from && command.gte(`${from}T00:00:00`)
+  const last = to && command.lte(`${to}T23:59:59`)
+  return first && last ? command.and(first, last) : (first ?? last ?? null)
 }
 
 /** Every office given and ended in the village until now, newest first. */
@@ -54,6 +68,7 @@ async function officeChanges(villageId: string, now: Moment): Promise<Change[]> 
       .match({ placeId: villageId })
       .limit(mostRoles)
       .lookup({ from: 'people', localField: 'personId', foreignField: '_id', as: 'person' })
+      .lookup({ from: 'people', localField: 'givenById', foreignField: '_id', as: 'giver' })
       .lookup({ from: 'people', localField: 'endedById', foreignField: '_id', as: 'ender' }),
   )
   return rows
@@ -62,10 +77,10 @@ async function officeChanges(villageId: string, now: Moment): Promise<Change[]> 
     .sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
-function changesOf({ person: [person], ender: [ender], ...row }: RoleRow): Change[] {
+function changesOf({ person: [person], giver: [giver], ender: [ender], ...row }: RoleRow): Change[] {
   const { role, post, service, from, to, endReason = null } = row
   const office = { name: person?.name ?? '', role, post, service }
-  const given: Change = { ...office, at: from, what: 'given', by: null, why: null }
+  const given: Change = { ...office, at: from, what: 'given', by: giver?.name ?? null, why: null }
   return to === null
     ? [given]
     : [given, { ...office, at: to, what: 'ended', by: ender?.name ?? null, why: endReason }]

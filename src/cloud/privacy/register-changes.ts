@@ -5,17 +5,24 @@ import { command, find } from '../platform/database'
 
 type RegisterChange = OutputOf<'privacy.audits'>['register'][number]
 
-const lookedBackDays = 90
+/** How far back it is looked where no first day is said. */
+export const lookedBackDays = 90
 const mostPeople = 200
 const most = 50
 
-/** What was changed by hand in the register of a village in the last ninety days, newest first: by whom, never whose. */
+/** The first and the last day that are wanted; without a first the last ninety. */
+export interface Days {
+  from?: DateText | undefined
+  to?: DateText | undefined
+}
+
+/** What was changed by hand in the register of a village on these days, newest first: by whom, never whose. */
 export async function registerChanges(
   villageId: string,
-  date: DateText | undefined,
+  { from, to }: Days,
   now: Moment,
 ): Promise<RegisterChange[]> {
-  const since = date ?? addDays(dateOf(now), -lookedBackDays)
+  const since = from ?? addDays(dateOf(now), -lookedBackDays)
   const changed = await find<PersonDocument>(
     'people',
     { villageId, 'changes.at': command.gte(since) },
@@ -23,7 +30,7 @@ export async function registerChanges(
   )
   const all = changed
     .flatMap(({ changes = [] }) => changes)
-    .filter(({ at }) => (date ? at.startsWith(date) : at >= since))
+    .filter(({ at }) => at >= since && (!to || dateOf(at) <= to))
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .slice(0, most)
   if (all.length === 0) return []

@@ -1,4 +1,4 @@
-import { dateOfTyped } from './typed-date'
+import { dateOfTyped, pastDateOfTyped } from './typed-date'
 
 const today = '2026-11-24'
 
@@ -17,4 +17,14 @@ it.each([
   ['20270101', null],
 ])('reads %s as %s', (typed, date) => {
   expect(dateOfTyped(typed, today)).toBe(date)
+})
+
+it.each([
+  ['11月24日', '2026-11-24'],
+  ['12月1日', '2025-12-01'],
+  ['2026.1.5', '2026-01-05'],
+  ['2月29日', null],
+  ['明天', null],
+])('takes %s for a day that has been, the last one where no year is written', (typed, date) => {
+  expect(pastDateOfTyped(typed, '2026-11-24')).toBe(date)
 })

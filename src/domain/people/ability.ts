@@ -81,6 +81,8 @@ export const abilityTable = {
   },
   'confirm-binding': { ...heads('own-households'), 'village-officer': ['village'] },
   'grant-role': { 'township-officer': ['township'], 'county-admin': ['county'] },
+  // Written for the township to decide; which posts may is `mayPropose`.
+  'propose-roles': { 'village-officer': ['village'] },
   'set-up-village': { 'county-admin': ['county'] },
   'give-care': { ...resident('self'), ...heads('own-households'), 'village-officer': ['village'] },
 

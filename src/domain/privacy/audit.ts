@@ -17,6 +17,10 @@ export const auditReasons = [
 ] as const
 export type AuditReason = (typeof auditReasons)[number]
 
+/** The steps of a notice that change what everybody sees; those before are the village office's own. */
+export const publicSteps = ['publish', 'post'] as const
+export type PublicStep = (typeof publicSteps)[number]
+
 /** In which office somebody looked. */
 export interface AuditRole {
   role: RoleName

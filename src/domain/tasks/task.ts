@@ -40,6 +40,12 @@ export interface WaitingNotice {
   since: Moment
 }
 
+/** What a village proposes about its offices: to be decided, or written anew. */
+export interface WaitingProposal {
+  proposalId: string
+  sentAt: Moment
+}
+
 /** Everything that the tasks of one person are made from. */
 export interface TaskFacts<
   Request extends DeskRequest = DeskRequest,
@@ -48,6 +54,7 @@ export interface TaskFacts<
   Meal extends OpenMeal = OpenMeal,
   Old extends Elder = Elder,
   Notice extends WaitingNotice = WaitingNotice,
+  Proposal extends WaitingProposal = WaitingProposal,
 > {
   requests: readonly Request[]
   bindings: readonly Binding[]
@@ -56,6 +63,7 @@ export interface TaskFacts<
   meal: Meal | null
   eldersWithoutMeal: readonly Old[]
   notices: readonly Notice[]
+  proposals: readonly Proposal[]
 }
 
 /**
@@ -83,5 +91,6 @@ export type Task<Facts extends TaskFacts = TaskFacts> = Common &
     | { kind: 'run-session'; session: Facts['sessions'][number] }
     | { kind: 'order-meal'; elder: Facts['eldersWithoutMeal'][number]; meal: NonNullable<Facts['meal']> }
     | { kind: 'notice-step'; notice: Facts['notices'][number] }
+    | { kind: 'proposal'; proposal: Facts['proposals'][number] }
   )
 export type TaskKind = Task['kind']

@@ -20,6 +20,7 @@ const nothing: TaskFacts = {
   meal: null,
   eldersWithoutMeal: [],
   notices: [],
+  proposals: [],
 }
 const facts = (more: Partial<TaskFacts>): TaskFacts => ({ ...nothing, ...more })
 const lunch: OpenMeal = { id: 'lunch', closesAt: '2026-11-24T20:00:00' }
@@ -96,8 +97,9 @@ it('puts what has no date behind what has one, the longest waiting first', () =>
     requests: [request('r')],
     bindings: [{ askId: 'a1', at: '2026-11-24T08:00:00' }],
     notices: [{ id: 'n1', since: '2026-11-20T08:00:00' }],
+    proposals: [{ proposalId: 'q1', sentAt: '2026-11-22T08:00:00' }],
   })
-  expect(kinds(tasksOf(all, now))).toEqual(['answer', 'notice-step', 'confirm-binding'])
+  expect(kinds(tasksOf(all, now))).toEqual(['answer', 'notice-step', 'proposal', 'confirm-binding'])
 })
 
 it('counts what is to be taken, what presses and whom to call', () => {
@@ -135,6 +137,9 @@ const anyFacts: fc.Arbitrary<TaskFacts> = fc.record({
   meal: fc.option(fc.constant(lunch)),
   eldersWithoutMeal: named(fc.record({ personId: fc.string({ minLength: 1, maxLength: 3 }) })),
   notices: fc.array(moment, { maxLength: 4 }).map((all) => all.map((since, n) => ({ id: `n${n}`, since }))),
+  proposals: fc
+    .array(moment, { maxLength: 3 })
+    .map((all) => all.map((sentAt, n) => ({ proposalId: `q${n}`, sentAt }))),
 })
 
 it('loses nothing and says nothing twice, whatever the facts are', () => {
@@ -146,7 +151,8 @@ it('loses nothing and says nothing twice, whatever the facts are', () => {
         any.bindings.length +
         any.sessions.filter(({ endsAt }) => now < endsAt).length +
         (any.meal ? any.eldersWithoutMeal.length : 0) +
-        any.notices.length
+        any.notices.length +
+        any.proposals.length
       expect(tasks).toHaveLength(expected)
       expect(new Set(tasks.map(({ id }) => id)).size).toBe(expected)
     }),

@@ -47,6 +47,13 @@ export function tasksOf<Facts extends TaskFacts>(facts: Facts, now: Moment): Tas
       ...undated,
       notice,
     })),
+    ...facts.proposals.map((proposal): Task<Facts> => ({
+      kind: 'proposal',
+      id: `proposal:${proposal.proposalId}`,
+      since: proposal.sentAt,
+      ...undated,
+      proposal,
+    })),
   ]
   return tasks.sort(byUrgency)
 }

@@ -109,7 +109,7 @@ export const screens: Record<string, Screen> = {
     },
   },
   'staff/grant/index': { may: ['grant-role'] },
-  'staff/term/index': { may: ['grant-role'] },
+  'staff/term/index': { may: ['grant-role', 'propose-roles'] },
   'staff/find/index': { may: ['find-people'], asksNothing: true },
   'staff/person/index': { may: ['read-register'], query: personKept },
   'staff/person-lines/index': {

@@ -18,7 +18,7 @@ const requestRoles = [...headRoles, ...noticeRoles, 'center-keeper', 'township-o
 export const Entries = observer(function Entries() {
   const { workbench, elders, me } = useStores()
   const holds = (roles: string[]) => me.roles.some((role) => roles.includes(role))
-  const requests = workbench.requestTasks.length
+  const requests = workbench.requestTasks.length + workbench.proposals.length
   if (!holds(requestRoles)) return null
   return (
     <View className="sec">

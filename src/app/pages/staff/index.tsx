@@ -9,6 +9,7 @@ import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { OfficeRows } from '../../people/OfficeRows'
+import { ProposalRows } from '../../people/ProposalRows'
 import { goTab } from '../../routes'
 import { offlineWords } from '../../words/common'
 import { workbenchSentences, workbenchWords as words } from '../../words/tasks'
@@ -40,6 +41,7 @@ export default observer(function WorkbenchPage() {
       <Bindings />
       <MoreTasks />
       <ByPhone />
+      <ProposalRows />
       <Lists />
       <Entries />
       <OfficeRows />

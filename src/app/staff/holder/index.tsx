@@ -11,6 +11,8 @@ import { Page } from '../../frame/Page'
 import { useStore } from '../../frame/stores'
 import { type Head, type Holder, peopleStore } from '../../stores/people-store'
 import { holderWords as words, officeWord, peopleSentences, peopleWords } from '../../words/people-staff'
+import { proposalWords } from '../../words/term'
+import { go } from '../../routes'
 import { peopleFace } from '../people/people-face'
 import { EndRole } from './EndRole'
 import { StandIn } from './StandIn'
@@ -57,7 +59,10 @@ export default observer(function HolderPage() {
               }}
             />
           )}
-          {one && !overview?.mayGrant && <Why words={words.cannot} />}
+          {one && overview?.mayPropose && !overview.mayGrant && (
+            <BigButton kind={2} label={proposalWords.entry} onTap={() => go('term', { office: id })} />
+          )}
+          {one && !overview?.mayGrant && !overview?.mayPropose && <Why words={words.cannot} />}
         </View>
       )}
     </Page>

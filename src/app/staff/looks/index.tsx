@@ -10,14 +10,9 @@ import { SectionHead } from '../../components/SectionHead'
 import { Page } from '../../frame/Page'
 import { useStore } from '../../frame/stores'
 import { type WatchStore, watchStore } from '../../stores/watch-store'
-import {
-  changeRow,
-  looksSentences,
-  looksWords,
-  registerRow,
-  watchedRow,
-  watchWords as words,
-} from '../../words/looks'
+import { looksSentences, looksWords, watchedRow, watchWords as words } from '../../words/looks'
+import { Changes } from './Changes'
+import { Days } from './Days'
 import { Going } from './Going'
 
 definePageConfig({})
@@ -58,10 +53,13 @@ const Which = observer(function Which() {
 
 const Village = observer(function Village() {
   const watch = useStore(watchStore)
-  const { looks, changes, actor, now } = watch
+  const { looks, actor, now } = watch
   return (
     <>
-      <SectionHead words={words.looks} />
+      <Days />
+      <View className="sec">
+        <SectionHead words={words.looks} />
+      </View>
       <View className="list">
         {looks.length === 0 && <ListRow title={words.none} />}
         {looks.map((look) =>
@@ -85,29 +83,7 @@ const Village = observer(function Village() {
           <BigButton kind={2} label={words.all} onTap={() => void watch.only(null)} />
         </View>
       )}
-      {!actor && changes.length > 0 && (
-        <View className="sec">
-          <SectionHead words={words.changes} />
-          <View className="list">
-            {changes.map((change) => (
-              <ListRow
-                key={`${change.at}${change.name}${change.role}${change.what}`}
-                {...changeRow(change, now)}
-              />
-            ))}
-          </View>
-        </View>
-      )}
-      {!actor && watch.register.length > 0 && (
-        <View className="sec">
-          <SectionHead words={words.register} />
-          <View className="list">
-            {watch.register.map((change, place) => (
-              <ListRow key={place} {...registerRow(change, now)} />
-            ))}
-          </View>
-        </View>
-      )}
+      {!actor && <Changes />}
       {watch.villages.length > 1 && (
         <View className="sec">
           <BigButton kind={2} label={words.other} onTap={() => watch.leave()} />

@@ -71,7 +71,7 @@ const Overview = observer(function Overview() {
         rows={heads.map((one) => ({ ...one, value: words.households(one.households) }))}
       />
       <Holders head={words.roles} rows={roles} />
-      {overview.mayGrant && (
+      {(overview.mayGrant || overview.mayPropose) && (
         <View className="sec">
           <View className="list">
             <ListRow icon="users" title={termWords.title} side={termWords.side} onTap={() => go('term')} />

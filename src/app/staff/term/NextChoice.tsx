@@ -13,7 +13,7 @@ type Kind = 'stays' | 'nobody' | 'known' | 'new'
 /** Stays, one of those in office, somebody by name and phone, or nobody. */
 export const NextChoice = observer(function NextChoice({ office }: { office: TermOffice }) {
   const term = useStore(termStore)
-  const next = term.changes.get(office.roleId)
+  const next = term.draft.changes.get(office.roleId)
   const [kind, setKind] = useState<Kind>(next?.kind ?? 'stays')
   const kinds: Kind[] = ['stays', 'new', 'known', ...(office.households > 0 ? [] : ['nobody' as const])]
   const choose = (one: Kind) => {
@@ -38,8 +38,8 @@ export const NextChoice = observer(function NextChoice({ office }: { office: Ter
 
 const Known = observer(function Known({ office }: { office: TermOffice }) {
   const term = useStore(termStore)
-  const next = term.changes.get(office.roleId)
-  const people = new Map(term.offices.map(({ personId, name }) => [personId, name]))
+  const next = term.draft.changes.get(office.roleId)
+  const people = new Map(term.people)
   people.delete(office.personId)
   return (
     <View className="mt3">
@@ -59,7 +59,7 @@ const Known = observer(function Known({ office }: { office: TermOffice }) {
 
 const Typed = observer(function Typed({ office }: { office: TermOffice }) {
   const term = useStore(termStore)
-  const next = term.changes.get(office.roleId)
+  const next = term.draft.changes.get(office.roleId)
   const typed = next?.kind === 'new' ? next : { kind: 'new' as const, name: '', phone: '' }
   return (
     <View className="mt3">

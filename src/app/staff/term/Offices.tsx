@@ -9,10 +9,10 @@ import { officeWord } from '../../words/people-staff'
 import { nextWord, termWords as words } from '../../words/term'
 import { NextChoice } from './NextChoice'
 
-/** Every office with whoever holds it; one tap opens who follows. */
-export const Offices = observer(function Offices() {
+/** Every office with whoever holds it; one tap opens who follows, `first` is open at once. */
+export const Offices = observer(function Offices({ first }: { first: string | null }) {
   const term = useStore(termStore)
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useState(first)
   const toggle = (roleId: string) => setOpen(open === roleId ? null : roleId)
   return (
     <>
@@ -40,8 +40,8 @@ const Part = observer(function Part({ head, offices, open, onTap }: PartProps) {
           <ListRow
             key={office.roleId}
             title={[`${officeWord(office)} `, office.name]}
-            side={nextWord(term.changes.get(office.roleId))}
-            strong={term.changes.has(office.roleId)}
+            side={nextWord(term.draft.changes.get(office.roleId))}
+            strong={term.draft.changes.has(office.roleId)}
             open={open === office.roleId}
             onTap={() => onTap(office.roleId)}
             below={<NextChoice office={office} />}

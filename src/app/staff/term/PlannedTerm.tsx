@@ -1,39 +1,34 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { BigButton } from '../../components/BigButton'
-import { ListRow } from '../../components/ListRow'
-import { SectionHead } from '../../components/SectionHead'
 import { useStore } from '../../frame/stores'
 import { type Planned, termStore } from '../../stores/term-store'
-import { officeWord } from '../../words/people-staff'
-import { termWords as words } from '../../words/term'
+import { historyRow, termWords as words } from '../../words/term'
+import { Lines } from './Lines'
 
-/** A change of term that is still to come; it can be taken back until then. */
+/** A change of term that is still to come; the township may change it or take it back until then. */
 export const PlannedTerm = observer(function PlannedTerm({ planned }: { planned: Planned }) {
   const term = useStore(termStore)
+  const { at, lines, history } = planned
   return (
     <>
-      <View className="sec">
-        <SectionHead words={words.plannedTitle} />
-        <View className="list">
-          <ListRow strong title={words.from(planned.at, term.now)} />
-          {planned.lines.map((line) => (
-            <ListRow
-              key={line.roleId}
-              title={[`${officeWord(line)} `, line.name]}
-              side={line.next ? words.follows(line.next) : words.none}
-            />
-          ))}
+      <Lines
+        head={words.plannedTitle}
+        when={words.from(at, term.now)}
+        lines={lines}
+        history={history.map((step) => historyRow(step, term.now))}
+      />
+      {term.mayGrant && (
+        <View className="acts mt4">
+          <BigButton kind={2} label={words.edit} onTap={() => term.edit()} />
+          <BigButton
+            kind="bad"
+            label={words.takeBack}
+            busy={term.busy && words.takingBack}
+            onTap={() => void term.takeBack()}
+          />
         </View>
-      </View>
-      <View className="acts mt4">
-        <BigButton
-          kind="bad"
-          label={words.takeBack}
-          busy={term.busy && words.takingBack}
-          onTap={() => void term.takeBack()}
-        />
-      </View>
+      )}
     </>
   )
 })

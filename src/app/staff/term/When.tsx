@@ -20,15 +20,15 @@ export const When = observer(function When() {
           { id: 'day', title: words.onDay },
           { id: 'now', title: words.atOnce },
         ]}
-        chosen={term.when}
+        chosen={term.draft.when}
         onChoose={(id) => term.chooseWhen(id === 'now' ? 'now' : 'day')}
       />
-      {term.when === 'day' && (
+      {term.draft.when === 'day' && (
         <View className="mt3">
           <Field
             label={words.day}
             hint={words.dayHint}
-            value={term.typedDay}
+            value={term.draft.typedDay}
             maxLength={20}
             onInput={(typed) => term.setDay(typed)}
           />

@@ -5,10 +5,12 @@ import type { RoleDocument } from '../documents'
 import type { HandoverDocument } from './documents'
 import { householdsOf } from './households'
 import { passMatters } from './matters'
+import { settle } from './term-acts'
 
 /** Passes on what is open at the offices of a handover, and closes it; doing it twice changes nothing more. */
 export async function passOn(handover: HandoverDocument, now: Moment): Promise<void> {
   const { _id, villageId } = handover
+  if (handover.state === 'writing') return
   const { lines, households } = handover.households ? handover : await begun(handover)
   for (const { roleId, next } of lines) {
     const role = await getOne<RoleDocument>('roles', roleId)
@@ -32,8 +34,10 @@ async function begun(handover: HandoverDocument): Promise<HandoverDocument> {
   return (await getOne<HandoverDocument>('handovers', _id)) ?? handover
 }
 
-/** What the timer does: handovers whose time has come, and those that a crash has left. */
+/** What the timer does: changes of term that a crash has left half written, handovers whose time has come or was. */
 export async function handoversDue(now: Moment): Promise<void> {
+  for (const { _id } of await find<HandoverDocument>('handovers', { state: 'writing' }, { limit: 20 }))
+    await settle(_id)
   const where = { state: command.in(['planned', 'passing']), at: command.lte(now) }
   for (const due of await find<HandoverDocument>('handovers', where, { limit: 20, order: [['at', 'asc']] }))
     await passOn(due, now)

@@ -14,7 +14,7 @@ import { idOfKey } from '../../platform/ids'
 import type { PersonDocument, RoleDocument } from '../documents'
 import { newcomer } from '../newcomer'
 import { grantOf } from '../role-grants'
-import type { HandoverLine } from './documents'
+import type { HandoverDocument, HandoverLine } from './documents'
 
 /** What a change of term is decided and written from. */
 export interface TermReading {
@@ -29,12 +29,22 @@ export interface TermReading {
   unknown: { roleId: string; why: TermFault }[]
 }
 
-type Wish = InputOf<'term.plan'>
+/** Who is to follow in which office of a village. */
+export type Wish = Pick<InputOf<'term.plan'>, 'villageId' | 'changes'>
 
-/** Reads the offices of the village and everything that those who follow hold anywhere. */
-export async function termFacts(wish: Wish, at: Moment, context: Context): Promise<TermReading> {
+/**
+ * Reads the offices of the village and everything that those who follow hold anywhere; where a planned change is to be
+ * replaced, all of it as it was before that one.
+ */
+export async function termFacts(
+  wish: Wish,
+  at: Moment,
+  context: Context,
+  replaced: HandoverDocument | null = null,
+): Promise<TermReading> {
   const { villageId, changes } = wish
-  const here = await find<RoleDocument>('roles', { placeId: villageId }, { limit: 1000 })
+  const before = (rows: RoleDocument[]) => (replaced ? rows.flatMap((row) => asBefore(row, replaced)) : rows)
+  const here = before(await find<RoleDocument>('roles', { placeId: villageId }, { limit: 1000 }))
   const known = await peopleNamed(changes)
   const newPeople: PersonDocument[] = []
   const next = new Map<string, PersonDocument | null>()
@@ -48,7 +58,8 @@ export async function termFacts(wish: Wish, at: Moment, context: Context): Promi
     else next.set(roleId, person)
   }
   const ids = [...next.values()].flatMap((person) => (person ? [person._id] : []))
-  const elsewhere = await find<RoleDocument>('roles', { personId: command.in(ids) }, { limit: 1000 })
+  const theirs = { personId: command.in(ids) }
+  const elsewhere = before(await find<RoleDocument>('roles', theirs, { limit: 1000 }))
   const rows = new Map([...here, ...elsewhere].map((row) => [row._id, row]))
   const offices = new Map(here.map((row) => [row._id, row]))
   const facts: TermFacts = {
@@ -61,6 +72,13 @@ export async function termFacts(wish: Wish, at: Moment, context: Context): Promi
   // An office of another village is none of this one's.
   for (const [roleId] of next) if (!offices.has(roleId)) unknown.push({ roleId, why: 'not-found' })
   return { facts, offices, next, newPeople, unknown }
+}
+
+/** An office as it was before a planned change: who leaves is there without an end, who follows is not. */
+function asBefore(row: RoleDocument, { at, lines }: HandoverDocument): RoleDocument[] {
+  if (lines.some(({ next }) => next?.isNew && next.roleId === row._id)) return []
+  const line = lines.find(({ roleId }) => roleId === row._id)
+  return [line && row.to === at ? { ...row, to: line.was } : row]
 }
 
 const officeOf = (row: RoleDocument): Office => ({

@@ -62,7 +62,11 @@ it('changes the offices in the second in which the day begins, and passes what i
   expect(valueOf(await village.ask('township', 'term.planned', { villageId }))).toMatchObject({
     termId,
     at: '2027-01-01T00:00:00',
-    lines: [{ next: '新主任' }, { next: personaOf('stand-in').name }, { next: personaOf('father').name }],
+    lines: [
+      { next: { name: '新主任' } },
+      { next: { name: personaOf('stand-in').name } },
+      { next: { name: personaOf('father').name } },
+    ],
   })
   const code = `phone-${personaOf('visitor').openid}`
   valueOf(await village.tell('visitor', 'people.bindByPhone', { code }))
@@ -126,16 +130,57 @@ it('can be taken back until its day, and then everybody is where he was', async 
   expect(roleRow(roleOf('keeper'))?.to).toBe('2027-01-01T00:05:00')
 })
 
+it('can be changed before its day in one write, and says who did', async () => {
+  const first = [change('keeper', person('father')), change('group-head', person('stand-in'))]
+  const { termId } = valueOf(await plan(first))
+  const second = [
+    change('keeper', { name: '新来的', phone: personaOf('visitor').phone }),
+    change('director', 'nobody'),
+  ]
+  const wish = { termId: termId ?? '', rev: 0, date: '2027-02-01', changes: second, apply: true } as never
+  const faults = valueOf(
+    await village.tell('county', 'term.change', { ...(wish as object), apply: false } as never),
+  )
+  expect(faults).toMatchObject({ termId: null, faults: [], passes: [{ to: '新来的' }, { to: null }] })
+  valueOf(await village.tell('county', 'term.change', wish, 'key-of-change'))
+  valueOf(await village.tell('county', 'term.change', wish, 'key-of-change'))
+  expect(valueOf(await village.ask('director', 'term.planned', { villageId }))).toMatchObject({
+    ...{ termId, rev: 1, at: '2027-02-01T00:00:00' },
+    lines: [
+      { name: '孙敏', next: { name: '新来的' } },
+      { name: '周建华', next: null },
+    ],
+    history: [
+      { what: 'planned', name: personaOf('township').name },
+      { what: 'changed', name: personaOf('county').name, at: '2026-11-24T10:00:00' },
+    ],
+  })
+  expect(await village.tell('township', 'term.change', wish)).toMatchObject({ refusal: 'changed-meanwhile' })
+  expect([roleRow(roleOf('keeper'))?.to, roleRow(roleOf('group-head'))?.to]).toEqual([
+    '2027-02-01T00:00:00',
+    null,
+  ])
+  await village.setClock('2027-02-01T00:05:00')
+  const now = documents<RoleDocument>('roles').filter(
+    ({ from, to }) => from <= '2027-02-01T00:05:00' && (to === null || to > '2027-02-01T00:05:00'),
+  )
+  expect(now.filter(({ role }) => role === 'center-keeper')).toMatchObject([{ from: '2027-02-01T00:00:00' }])
+  expect(now.filter(({ post }) => post === 'committee-director')).toEqual([])
+  expect(ofHead('group-head')).toHaveLength(2)
+  expect(await village.tell('county', 'term.change', wish)).toMatchObject({ refusal: 'too-late' })
+})
+
 it('takes a coming day within a year', async () => {
   for (const date of ['2026-11-24', '2026-02-30', '2027-11-25'])
     expect(await plan([change('keeper', 'nobody')], { date })).toMatchObject({ refusal: 'dates-wrong' })
 })
 
-it('is the township’s and the county’s to plan and to see', async () => {
+it('is the township’s and the county’s to plan, and the village office’s to see', async () => {
   const wish = { villageId, date: null, changes: [change('keeper', 'nobody')], apply: false } as never
   for (const who of ['director', 'supervisor', 'chief', 'daughter']) {
     expect(await village.tell(who, 'term.plan', wish)).toMatchObject({ refusal: 'not-allowed' })
-    expect(await village.ask(who, 'term.planned', { villageId })).toMatchObject({ refusal: 'not-allowed' })
+    if (who !== 'director')
+      expect(await village.ask(who, 'term.planned', { villageId })).toMatchObject({ refusal: 'not-allowed' })
     const roleId = roleOf('keeper')
     expect(await village.ask(who, 'term.matters', { roleId })).toMatchObject({ refusal: 'not-allowed' })
   }

@@ -1,33 +1,42 @@
 import { add, command } from '../../platform/database'
-import { Busy } from '../../platform/errors'
-import { inTransaction } from '../../platform/transaction'
-import type { RoleDocument, VillageDocument } from '../documents'
+import { inTransaction, type Transaction } from '../../platform/transaction'
+import type { VillageDocument } from '../documents'
 import type { HandoverDocument } from './documents'
+import { settle, writeSome } from './term-acts'
 import type { TermReading } from './term-facts'
 
+/** What is written together with the change; a name refuses all of it. */
+export type Beside<R extends string> = (
+  transaction: Transaction,
+  village: VillageDocument,
+) => Promise<{ refusal: R } | { village: Record<string, unknown> }>
+
+const nothingBeside: Beside<never> = () => Promise.resolve({ village: {} })
+
 /**
- * Writes a change of term: the ends of the old offices, the new ones from the same moment on, and the handover, all in
- * one transaction. False when another change is planned for the village.
+ * Writes a change of term: the ends of the old offices, the new ones from the same moment on, and the handover. Up to
+ * thirty offices are one transaction; more follow in further ones, which the timer finishes after a crash. Answers the
+ * handover as it stands then, or why nothing was written.
  * @throws Busy when one of the offices was changed meanwhile.
  */
-export async function writeTerm(handover: HandoverDocument, { newPeople }: TermReading): Promise<boolean> {
-  const { _id, villageId, at, byId, reason, lines } = handover
+export async function writeTerm<R extends string = never>(
+  handover: HandoverDocument,
+  { newPeople }: TermReading,
+  beside: Beside<R> = nothingBeside,
+): Promise<HandoverDocument | 'planned-already' | R> {
+  const { _id, villageId } = handover
   // Somebody new without an office is nobody yet: written before, he does no harm.
   for (const person of newPeople) await add('people', { ...person })
-  return inTransaction(async (transaction) => {
+  const begun = await inTransaction(async (transaction) => {
     const village = await transaction.get<VillageDocument>('villages', villageId)
-    if (!village || village.termId) return false
-    for (const { roleId, was, role, post, service, next } of lines) {
-      const stored = await transaction.get<RoleDocument>('roles', roleId)
-      if (stored?.to !== was) throw new Busy(`the role ${roleId} was changed by somebody else`)
-      const follows = { successorId: command.set(next?.personId ?? null), endReason: reason, endedById: byId }
-      await transaction.update('roles', roleId, { to: command.set(at), ...follows })
-      if (!next?.isNew) continue
-      const office = { personId: next.personId, role, placeId: villageId, post, service }
-      await transaction.add('roles', { _id: next.roleId, ...office, from: at, to: null, households: 0 })
-    }
-    await transaction.add('handovers', { ...handover })
-    await transaction.update('villages', villageId, { termId: command.set(_id) })
-    return true
+    if (!village || village.termId) return 'planned-already' as const
+    const also = await beside(transaction, village)
+    if ('refusal' in also) return also.refusal
+    const written = { ...handover, ...(await writeSome(transaction, handover, true)) }
+    await transaction.add('handovers', { ...written })
+    await transaction.update('villages', villageId, { termId: command.set(_id), ...also.village })
+    return written
   })
+  if (typeof begun === 'string' || begun.state !== 'writing') return begun
+  return (await settle(_id)) ?? begun
 }

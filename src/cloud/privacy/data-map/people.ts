@@ -10,6 +10,7 @@ import type {
 } from '../../people/documents'
 import type { ImportDocument } from '../../people/register/documents'
 import type { HandoverDocument } from '../../people/terms/documents'
+import type { ProposalDocument } from '../../people/terms/proposals/documents'
 import type { Described } from './map'
 
 const accounts: Described<AccountDocument> = {
@@ -51,6 +52,7 @@ const villages: Described<VillageDocument> = {
     state: '在录还是录好了',
     importing: '正在录的那一次',
     termId: '安排好的换届',
+    proposalId: '村里提出、还没定的换人',
     center: '邻里中心的名字、电话、阶段',
     officePhone: '村委会电话',
     marketDays: '逢集的日子',
@@ -124,6 +126,7 @@ const roles: Described<RoleDocument> = {
     from: '从',
     to: '到',
     households: '自己管几户',
+    givenById: '谁给的',
     successorId: '谁接',
     endReason: '为什么结束',
     endedById: '谁结束的',
@@ -146,6 +149,28 @@ const handovers: Described<HandoverDocument> = {
     madeAt: '什么时候定的',
     reason: '为什么',
     lines: '每一项职务：谁交、谁接',
+    rev: '改过几次',
+    pending: '还没写进职务的行',
+    becomes: '写完是什么',
+    history: '谁定的、谁改的、哪天',
+  },
+}
+
+const proposals: Described<ProposalDocument> = {
+  what: '村里提出的换人（镇里还没定或定过了）',
+  why: '村里先写好，镇里同意才换',
+  who: '村干部、包村的镇干部、县里；新人的手机只给写的人和定的人',
+  stays: '一直留；定了或收回后不再存手机',
+  fields: {
+    villageId: '哪个村',
+    state: '走到哪一步',
+    rev: '改过几次',
+    date: '从哪天起',
+    changes: '哪个职务、谁接（新人写了姓名和手机）',
+    reason: '为什么退回',
+    sentAt: '什么时候提的',
+    history: '谁提、谁退、谁定、谁收回，哪天',
+    termId: '成了哪一次换届',
   },
 }
 
@@ -197,6 +222,7 @@ export const peopleMap = {
   people,
   roles,
   handovers,
+  proposals,
   cares,
   imports,
 }

@@ -2,8 +2,8 @@ import { ownHouseholdsLimit } from '../head-rules'
 import { decideGrant } from '../role-rules'
 import { isHeadRole, isHeld, type RoleGrant } from '../roles'
 
-/** So many offices may change at once: what one transaction carries (a hundred acts, three for each). */
-export const mostChanges = 30
+/** So many offices may change at once: all of a village (26 heads, ten officers, those of the center) and some room. */
+export const mostChanges = 60
 
 export const termFaults = [
   'ended-already',

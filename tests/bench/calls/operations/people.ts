@@ -34,8 +34,28 @@ async function giveOffices(bench: OperationBench): Promise<void> {
   const change = { villageId, date: addDays(dateOf(now), 30), changes: [{ roleId, next: 'nobody' as const }] }
   const { termId } = await bench.call('county', 'term.plan', { ...change, apply: true })
   await bench.call('county', 'term.planned', { villageId })
+  const { changes } = change
+  const changed = { termId: termId ?? '', rev: 0, date: addDays(dateOf(now), 40), changes, apply: true }
+  await bench.call('county', 'term.change', changed)
   await bench.call('county', 'term.takeBack', { termId: termId ?? '' })
+  await propose(bench, roleId)
   await bench.call('county', 'people.endRole', { roleId, reason: '调走了' })
+}
+
+/** The village proposes, gets it back, writes it anew; the township agrees; another one is taken back. */
+async function propose(bench: OperationBench, roleId: string): Promise<void> {
+  const changes = [{ roleId, next: 'nobody' as const }]
+  const wish = { villageId, date: addDays(dateOf(now), 30), changes, apply: true }
+  const { proposalId } = await bench.call('director', 'term.propose', { ...wish, of: null })
+  const one = { proposalId: proposalId ?? '', rev: 0 }
+  await bench.call('county', 'term.proposals', {})
+  await bench.call('county', 'term.proposal', { villageId })
+  await bench.call('county', 'term.sendBack', { ...one, reason: '日子太早了' })
+  await bench.call('director', 'term.propose', { ...wish, of: { ...one, rev: 1 } })
+  const { termId } = await bench.call('county', 'term.approve', { ...one, rev: 2, apply: true })
+  await bench.call('county', 'term.takeBack', { termId: termId ?? '' })
+  const again = await bench.call('director', 'term.propose', { ...wish, of: null })
+  await bench.call('director', 'term.withdraw', { proposalId: again.proposalId ?? '', rev: 0 })
 }
 
 /** A lane's households go to another head, and a head is away for a while. */
