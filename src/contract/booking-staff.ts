@@ -35,6 +35,19 @@ export const bookingStaffOperations = {
     input: s.strictObject({ sessionId: s.optional(s.sessionId) }),
     output: s.strictObject({
       session: s.strictObject(sessionView),
+      /**
+       * Who expected to come to a session that the center has closed, and whom no message reaches: the frail first.
+       * `ringAt` somebody of the household, null the person herself; no phone: somebody goes there.
+       */
+      calls: s.array(
+        s.strictObject({
+          personId: s.id,
+          name: s.string(),
+          ringAt: s.nullable(s.string()),
+          hears: s.boolean(),
+          phone: s.nullable(s.string()),
+        }),
+      ),
       figures: s.strictObject({
         seats: s.number(),
         arrived: s.number(),

@@ -1,6 +1,7 @@
 import type { RosterEntry } from '../../src/domain/booking/session'
 import { openVillage, valueOf, type Village } from '../village'
-import { fillVillage, idOf, lunchId, openService, seedCrowd } from './small-village'
+import { seed } from './seed'
+import { fillVillage, idOf, lunchId, openService, seedCrowd, villageId } from './small-village'
 
 let village: Village
 beforeEach(async () => {
@@ -18,7 +19,7 @@ interface Stored {
   sweep?: boolean
   roster: Record<string, RosterEntry>
 }
-const stored = () => village.cloud.emulator.documents('sessions')[0] as unknown as Stored
+const stored = () => village.cloud.emulator.documents('sessions')[0] as Stored
 const mine = async (key: string) => valueOf(await village.ask(key, 'booking.mine', {})).bookings[0]
 
 it('is off for everybody at once, and takes nobody any more', async () => {
@@ -112,4 +113,32 @@ describe('at the table', () => {
     expect(valueOf(await bowls(3))).toEqual({ capacity: 3, left: 2 })
     expect(valueOf(await bowls(3))).toEqual({ capacity: 3, left: 2 })
   })
+})
+
+it('says whom no message reaches: the frail first, by the household’s telephone where she has none', async () => {
+  const home = { villageId, laneId: 'llane0000000', gender: null, relation: null, note: null }
+  const lonely = { ...home, householdId: 'hlonely00000', livesAlone: false, phone: null }
+  const household = { _id: 'hlonely00000', villageId, laneId: 'llane0000000', number: '9', order: 9 }
+  const households = [{ ...household, headId: idOf('chief'), headHistory: [], standIn: null }]
+  const people = [
+    { ...lonely, _id: 'puncle000000', name: 'uncle', birth: '1966-01', phone: '19900000092' },
+    { ...lonely, _id: 'paunt0000000', name: 'aunt', birth: '1940-01' },
+  ]
+  await seed(village.cloud, { households, people })
+  valueOf(await village.tell('elder', 'booking.book', wish('elder')))
+  for (const personId of ['puncle000000', 'paunt0000000'])
+    valueOf(
+      await village.tell('keeper', 'booking.book', {
+        ...{ sessionId: lunchId, for: [{ personId, guests: 0 }], basis: 'phone' },
+      }),
+    )
+  const calls = async () => valueOf(await village.ask('keeper', 'booking.list', { sessionId: lunchId })).calls
+  expect(await calls()).toEqual([])
+  valueOf(await village.tell('cook', 'booking.close', off))
+  expect(await calls()).toMatchObject([
+    { name: 'aunt', ringAt: 'uncle', hears: true, phone: '19900000092' },
+    { name: 'uncle', ringAt: null, phone: '19900000092' },
+  ])
+  await village.setClock('2026-11-25T13:30:00')
+  expect(await calls()).toEqual([])
 })

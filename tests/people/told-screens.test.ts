@@ -1,7 +1,8 @@
 import { personaOf } from '../../src/local/personas'
-import { idOf } from '../request/small-village'
-import type { Village } from '../village'
-import { builds, levels, oneInHand } from '../weapp/in-hand'
+import { openService } from '../booking/small-village'
+import { idOf, villageId } from '../request/small-village'
+import { valueOf, type Village } from '../village'
+import { builds, largest, levels, oneInHand } from '../weapp/in-hand'
 import { openWeapp } from '../weapp/runtime/open-weapp'
 import { filedForGranny, granny, openFamilyVillage } from './unbound-family'
 
@@ -77,6 +78,24 @@ it('names in the matter whom she has chosen', async () => {
   const requestId = await filedForGranny(village)
   const phone = await hand.take(openWeapp(at('group-head', `staff/answer/index?id=${requestId}`)))
   await phone.see(`请打电话告诉${daughter}。`)
+})
+
+it('puts whom no message reaches on top of the list of a lunch that is called off', async () => {
+  await openService(village.cloud, 'canteen')
+  const sessionId = `${villageId}:canteen:2026-11-25:lunch`
+  const nobody = { personId: granny._id, topic: 'meal' as const, to: [], basis: { how: 'phone' as const } }
+  valueOf(await village.tell('group-head', 'told.set', nobody))
+  const lunch = { sessionId, for: [{ personId: granny._id, guests: 0 }], basis: 'phone' as const }
+  valueOf(await village.tell('keeper', 'booking.book', lunch))
+  valueOf(await village.tell('keeper', 'booking.close', { sessionId, reason: '停电做不了饭' }))
+  const page = `staff/list/index?session=${encodeURIComponent(sessionId)}`
+  const phone = await hand.take(openWeapp({ ...at('keeper', page), ...largest }))
+  await phone.see('停开了，先打电话')
+  await phone.see(new RegExp(`打给家里的${daughter}`))
+  await phone.see(/请本人来接/)
+  await phone.tap('打电话')
+  expect(await phone.dialled()).toEqual([daughtersPhone])
+  expect(await phone.problems()).toEqual([])
 })
 
 it.each(levels)('keeps the limits of WeChat and of a finger: $name', async (eyes) => {

@@ -7,17 +7,16 @@ import { sessionNameOf, type RosterEntry, type Session } from '../../domain/book
 import { stateNow } from '../../domain/booking/state-now'
 import { ageOn } from '../../domain/calendar/moment'
 import type { OutputOf } from '../../contract'
-import { whoIsRung } from '../../domain/people/told/who-is-told'
 import { strangersTo, type AuditedThing } from '../../domain/privacy/audit'
 import type { Context, Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
-import { namedIn, plain, toldFacts, toldPeople } from '../people/told/told-people'
 import { auditRead } from '../platform/audit'
 import { aggregate, command } from '../platform/database'
 import { heal } from './booking-rows'
 import { firstSessionOf } from './desk'
 import { moveQueue } from './move-queue'
 import { sessionView } from './views'
+import { callsAbout, whoseTelephone } from './whose-telephone'
 import { wholeSession } from './whole-session'
 
 type ListRow = NonNullable<OutputOf<'booking.list'>['rows']>[number]
@@ -39,6 +38,7 @@ export const list: Handler<'booking.list'> = async (input, context) => {
     session: sessionView(session, now),
     figures: figuresOf(session),
     rows: named ? await rowsOf(session, context) : null,
+    calls: named ? await callsAbout(session, context) : [],
   })
 }
 
@@ -65,7 +65,7 @@ async function rowsOf(session: Session, context: Context): Promise<ListRow[]> {
     return entry ? [{ person, entry }] : []
   })
   const missing = guests.filter((guest) => isToCall(session, guest, context.now))
-  const calls = await callsFor(
+  const calls = await whoseTelephone(
     missing.map(({ person }) => person),
     context.now,
   )
@@ -87,20 +87,6 @@ function isToCall(session: Session, { person, entry }: Guest, now: string): bool
   const state = stateNow(session, entry, now)
   const age = person.birth ? ageOn(person.birth, session.date) : null
   return callFirst(session, { age, livesAlone: person.livesAlone, state }, now)
-}
-
-/** Whose telephone is rung for each of them: a phone leaves the cloud only for the one who is to call. */
-async function callsFor(missing: PersonDocument[], now: string): Promise<Map<string, ListRow['callFirst']>> {
-  const without = missing.filter(({ phone }) => phone === null).map(({ _id }) => _id)
-  const families = without.length > 0 ? await toldPeople(without) : []
-  return new Map(
-    missing.map((person) => {
-      const family = families.find(({ _id }) => _id === person._id)
-      const rung = family && whoIsRung(toldFacts(family, plain('meal'), now))
-      const other = rung ? namedIn(family).get(rung.personId) : null
-      return [person._id, { phone: (other ?? person).phone, name: other?.name ?? null }]
-    }),
-  )
 }
 
 /** Lanes in the village's order, then house numbers; who lives elsewhere comes last. */

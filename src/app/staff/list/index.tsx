@@ -15,6 +15,7 @@ import { orderWords, whenWords } from '../../words/booking'
 import { listSentences, staffListWords } from '../../words/booking-staff'
 import { Absent } from './Absent'
 import { CallFirst } from './CallFirst'
+import { CallOff } from './CallOff'
 import { Lanes } from './Lanes'
 
 definePageConfig({})
@@ -41,6 +42,7 @@ export default observer(function DayListPage() {
           <Phrase of={staffListWords.countOnly} />
         </View>
       )}
+      <CallOff />
       <CallFirst />
       <Lanes />
       <Absent />
