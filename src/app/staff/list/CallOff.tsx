@@ -17,8 +17,8 @@ export const CallOff = observer(function CallOff() {
       <SectionHead words={words.closed} />
       <View className="list">
         {calls.map(({ personId, name, ringAt, hears, phone }) => {
-          const side = [...(ringAt === null ? [] : words.ringHome(ringAt)), ...(hears ? [] : words.fetch)]
-          const said = side.length > 0 ? { side } : {}
+          const side = hears ? words.ringHome : words.fetchHome
+          const said = ringAt === null ? {} : { side: side(ringAt) }
           return phone === null ? (
             <ListRow key={personId} title={name} side={words.goThere} />
           ) : (

@@ -76,7 +76,7 @@ const Figures = observer(function Figures() {
       {lateCancelled > 0 && <Why words={staffListWords.lateCancelled(lateCancelled)} />}
       {seats === 0 && (
         <View className="sec">
-          <Phrase of={staffListWords.nobody} />
+          <Phrase of={list.session.open ? staffListWords.nobody : staffListWords.isOff} />
         </View>
       )}
     </>
