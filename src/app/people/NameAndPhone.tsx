@@ -5,15 +5,16 @@ import { nameAndPhoneWords as words } from '../words/common'
 interface NameAndPhoneProps {
   name: string
   phone: string
+  nameHint?: string
   onName: (name: string) => void
   onPhone: (phone: string) => void
 }
 
 /** Somebody whom no list here shows, by name and number. */
-export function NameAndPhone({ name, phone, onName, onPhone }: NameAndPhoneProps) {
+export function NameAndPhone({ name, phone, nameHint = words.nameHint, onName, onPhone }: NameAndPhoneProps) {
   return (
     <>
-      <Field label={words.name} hint={words.nameHint} value={name} maxLength={20} onInput={onName} />
+      <Field label={words.name} hint={nameHint} value={name} maxLength={20} onInput={onName} />
       <View className="mt3">
         <Field
           label={words.phone}

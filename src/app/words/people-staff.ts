@@ -131,6 +131,7 @@ export const grantWords = {
   post: '什么职务',
   service: '在哪里',
   name: '姓名',
+  nameHint: '身份证上的名字',
   missing: '姓名和手机都要写。',
   phoneShort: '电话少了一位，请再看看。',
   change: '换',

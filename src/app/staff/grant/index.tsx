@@ -90,7 +90,13 @@ export default observer(function GrantPage() {
       )}
       {ready && (
         <View className="sec">
-          <NameAndPhone name={name} phone={phone} onName={setName} onPhone={setPhone} />
+          <NameAndPhone
+            nameHint={words.nameHint}
+            name={name}
+            phone={phone}
+            onName={setName}
+            onPhone={setPhone}
+          />
         </View>
       )}
     </Page>
