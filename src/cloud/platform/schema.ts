@@ -86,15 +86,10 @@ export const schema: ProductCollection[] = [
     ...closed,
     retention: register,
     indexes: [
-      { fields: { householdId: 1 } },
+      ...['householdId', 'phone', 'finders', 'guardians', 'unsettled', 'left.villageId'].map(by),
       { fields: { villageId: 1, name: 1 } },
       { fields: { villageId: 1, finders: 1 } },
       { fields: { villageId: 1, 'changes.at': 1 } },
-      { fields: { phone: 1 } },
-      { fields: { finders: 1 } },
-      { fields: { guardians: 1 } },
-      { fields: { unsettled: 1 } },
-      { fields: { 'left.villageId': 1 } },
     ],
   },
   {
@@ -112,9 +107,7 @@ export const schema: ProductCollection[] = [
   {
     name: 'proposals',
     ...closed,
-    retention: [
-      { stays: 'what a village proposed about its offices and what became of it; phones go at its end' },
-    ],
+    retention: [{ stays: 'what a village proposed about its offices; phones go at its end' }],
     indexes: [{ fields: { villageId: 1, state: 1 } }, { fields: { state: 1, sentAt: 1 } }],
   },
   {
@@ -139,11 +132,7 @@ export const schema: ProductCollection[] = [
         heldBy: { collection: 'requests', by: 'attachedTo' },
       },
     ],
-    indexes: [
-      { fields: { state: 1, until: 1 } },
-      { fields: { attachedTo: 1 } },
-      { fields: { 'check.traceId': 1 } },
-    ],
+    indexes: [{ fields: { state: 1, until: 1 } }, ...['attachedTo', 'check.traceId'].map(by)],
   },
   {
     name: 'imports',
