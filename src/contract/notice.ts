@@ -13,7 +13,7 @@ export const noticeOperations = {
   /** Begins a notice; what is not filled in yet may follow. */
   'notice.draft': operation({
     name: 'notice.draft',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'draft-notice',
     input: s.strictObject({ villageId: s.villageId, templateId: s.picklist(templateIds), content }),
@@ -23,7 +23,7 @@ export const noticeOperations = {
   /** Writes a draft anew. */
   'notice.change': operation({
     name: 'notice.change',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'draft-notice',
     input: s.strictObject({ ...about, content }),
@@ -33,7 +33,7 @@ export const noticeOperations = {
   /** The supervisor's yes, with his words; a personal number passes only with a reason. */
   'notice.check': operation({
     name: 'notice.check',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'check-notice',
     input: s.strictObject({
@@ -47,7 +47,7 @@ export const noticeOperations = {
   /** Back to its writer with what must be changed. */
   'notice.sendBack': operation({
     name: 'notice.sendBack',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'bound',
     input: s.strictObject({ ...about, reason: s.words(100) }),
@@ -57,7 +57,7 @@ export const noticeOperations = {
   /** Enters the day of the joint meeting and how many were there. */
   'notice.decide': operation({
     name: 'notice.decide',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'draft-notice',
     input: s.strictObject({ ...about, date: s.date, present: s.whole(1, 200) }),
@@ -67,7 +67,7 @@ export const noticeOperations = {
   /** Publishes it and seals its content. */
   'notice.publish': operation({
     name: 'notice.publish',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'publish-notice',
     input: s.strictObject(about),
@@ -77,7 +77,7 @@ export const noticeOperations = {
   /** Enters that the sheet hangs: only now it counts as disclosed. */
   'notice.post': operation({
     name: 'notice.post',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'draft-notice',
     input: s.strictObject({

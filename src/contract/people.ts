@@ -56,7 +56,7 @@ export const peopleOperations = {
   /** Puts a village into the program, or changes what stands on its sign. */
   'people.setUpVillage': operation({
     name: 'people.setUpVillage',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'set-up-village',
     input: s.strictObject({
@@ -87,7 +87,7 @@ export const peopleOperations = {
   /** Gives a role to a person of the register, or to somebody who lives elsewhere. */
   'people.grantRole': operation({
     name: 'people.grantRole',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'grant-role',
     input: s.strictObject({
@@ -150,7 +150,7 @@ export const peopleOperations = {
   /** Gives households to a head: exactly one each, at most twenty his own. */
   'people.assignHead': operation({
     name: 'people.assignHead',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'assign-heads',
     input: s.strictObject({
@@ -163,7 +163,7 @@ export const peopleOperations = {
   /** Somebody stands in for a head from–to; new work goes to him, the head keeps reading. */
   'people.setStandIn': operation({
     name: 'people.setStandIn',
-    runsIn: 'api',
+    runsIn: 'office',
     writes: true,
     ability: 'assign-heads',
     input: s.strictObject({ headId: s.id, standInId: s.id, from: s.moment, to: s.moment }),

@@ -1,7 +1,12 @@
 import type { HandlersOf } from '../api/handler'
+import { noticeStepHandlers } from '../notice/handlers'
+import { assignHead } from '../people/assign-head'
+import { grantRole } from '../people/grant-role'
 import { livesHandlers } from '../people/lives/handlers'
 import { importRegister } from '../people/register/import-register'
 import { undoImport } from '../people/register/undo-import'
+import { setUpVillage } from '../people/set-up-village'
+import { setStandIn } from '../people/stand-in'
 import { deleteOwn } from '../privacy/delete-own'
 import { exportOwn } from '../privacy/export'
 import { retentionDue } from '../privacy/retention-due'
@@ -17,9 +22,14 @@ import { takeBack } from '../people/terms/take-back'
 
 /** Every operation that the function `office` serves. */
 export const handlers: HandlersOf<'office'> = {
-  'people.endRole': endRole,
+  ...noticeStepHandlers,
   ...livesHandlers,
+  'people.assignHead': assignHead,
+  'people.endRole': endRole,
+  'people.grantRole': grantRole,
   'people.importRegister': importRegister,
+  'people.setStandIn': setStandIn,
+  'people.setUpVillage': setUpVillage,
   'people.undoImport': undoImport,
   'privacy.deleteOwn': deleteOwn,
   'privacy.export': exportOwn,

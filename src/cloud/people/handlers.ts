@@ -1,6 +1,5 @@
 import type { HandlersOf } from '../api/handler'
 import { askBinding } from './ask-binding'
-import { assignHead } from './assign-head'
 import { bindByPhone } from './bind-by-phone'
 import { bindByCode } from './lives/bind-by-code'
 import { find } from './lives/find'
@@ -8,12 +7,10 @@ import { personFile } from './lives/person-file'
 import { claimFirstAdmin } from './claim-first-admin'
 import { bindings, confirmBinding } from './confirm-binding'
 import { family } from './family'
-import { grantRole } from './grant-role'
 import { home } from './home'
 import { importState } from './register/import-state'
 import { lane, laneNames, lanes } from './lanes'
-import { setUpVillage, villages } from './set-up-village'
-import { setStandIn } from './stand-in'
+import { villages } from './set-up-village'
 import { planned } from './terms/planned'
 import { proposals } from './terms/proposals/list'
 import { proposal } from './terms/proposals/read'
@@ -22,7 +19,6 @@ import { proposal } from './terms/proposals/read'
 export const peopleHandlers = {
   'me.home': home,
   'people.askBinding': askBinding,
-  'people.assignHead': assignHead,
   'people.bindByCode': bindByCode,
   'people.bindByPhone': bindByPhone,
   'people.bindings': bindings,
@@ -33,13 +29,10 @@ export const peopleHandlers = {
   'term.proposals': proposals,
   'people.family': family,
   'people.find': find,
-  'people.grantRole': grantRole,
   'people.importState': importState,
   'people.lane': lane,
   'people.laneNames': laneNames,
   'people.lanes': lanes,
   'people.personFile': personFile,
-  'people.setStandIn': setStandIn,
-  'people.setUpVillage': setUpVillage,
   'people.villages': villages,
 } satisfies Partial<HandlersOf<'api'>>
