@@ -106,7 +106,14 @@ export const peopleOperations = {
       personId: s.id,
       warning: s.nullable(s.literal('secretary-supervises')),
     }),
-    refusals: ['place-wrong', 'post-missing', 'service-missing', 'supervisor-conflict', 'has-it-already'],
+    refusals: [
+      'place-wrong',
+      'post-missing',
+      'service-missing',
+      'supervisor-conflict',
+      'has-it-already',
+      'too-young',
+    ],
   }),
   /** Lanes, heads and roles of a village: the first face of 人与巷. */
   'people.lanes': operation({

@@ -58,6 +58,7 @@ export const peopleSentences = {
   'place-wrong': '这个担子不在这里，请再选一次。',
   'post-missing': '请选一个职务。',
   'service-missing': '请选一个地方。',
+  'too-young': '不满 18 岁，不能任职，请换一位。',
   'supervisor-conflict': '村监会的人不能兼这一职，请换一位。',
   'has-it-already': '他已经担着了，不用再加。',
   'last-admin': '这是最后一位管理员，请先加一位。',

@@ -52,6 +52,7 @@ export const faultWords = {
   'successor-needed': '他还管着户，要有人接。',
   'same-person': '还是原来的人，请选“留任”。',
   'head-has-twenty': '接的人会超过 20 户，请换一位。',
+  'too-young': '不满 18 岁，请换一位。',
   'supervisor-conflict': '村监会不能兼这一职，请换一位。',
   'has-it-already': '接的人已经担着了，请换一位。',
   'place-wrong': '这一职不在这个村。',
