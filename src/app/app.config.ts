@@ -48,6 +48,7 @@ export default defineAppConfig({
         'person-lines/index',
         'person-leave/index',
         'household-add/index',
+        'duty/index',
         'looks/index',
       ],
     },

@@ -17,6 +17,7 @@ export const routes = {
   childRules: '/people/child-rules/index',
   myData: '/people/my-data/index',
   whoLooked: '/people/who-looked/index',
+  duty: '/staff/duty/index',
   looks: '/staff/looks/index',
   family: '/people/family/index',
   familyGive: '/people/family-give/index',

@@ -3,6 +3,8 @@
  * which function to ask. A test holds it against the contract.
  */
 export const officeOperations: readonly string[] = [
+  'duty.plan',
+  'duty.set',
   'notice.change',
   'notice.check',
   'notice.decide',

@@ -1,4 +1,4 @@
-import { posts, roleNames, staffServices } from '../domain/people/roles'
+import { officeNames, posts, roleNames, staffServices } from '../domain/people/roles'
 import { operation } from './operation'
 import { bindingOperations } from './binding'
 import { findOperations } from './find'
@@ -95,7 +95,7 @@ export const peopleOperations = {
         s.strictObject({ personId: s.id }),
         s.strictObject({ name: s.words(20), phone: s.mobile, villageId: s.optional(s.villageId) }),
       ]),
-      role: s.picklist(roleNames.filter((name) => name !== 'resident')),
+      role: s.picklist(officeNames),
       placeId,
       post: s.optional(s.picklist(posts)),
       service: s.optional(s.picklist(staffServices)),

@@ -8,6 +8,7 @@ export const roleWords = {
   'group-head': '联户长',
   'lane-chief': '巷长',
   'center-keeper': '中心专职管理',
+  'on-duty': '今天坐班',
   'service-staff': '服务人员',
   'village-officer': '村干部',
   supervisor: '村监会',

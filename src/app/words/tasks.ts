@@ -56,6 +56,7 @@ export const workbenchWords = {
   allLists: ['全部', '名单'],
   notices: '公开的事',
   elders: ['我巷的', '老人'],
+  duty: '坐班',
   find: '找人',
   entries: '常用的',
   proposals: '换人的事',

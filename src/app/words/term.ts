@@ -16,6 +16,7 @@ const matterWords = {
   requests: (count) => `${count} 件事`,
   notices: (count) => `${count} 份草稿`,
   imports: (count) => `${count} 个花名册在录`,
+  shifts: (count) => `还有 ${count} 个半天坐班`,
 } as const satisfies Record<MatterKind, (count: number) => string>
 
 /** 3 件事，最早周四（26日）到期. */

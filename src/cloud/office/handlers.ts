@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../api/handler'
+import { dutyOfficeHandlers } from '../duty/handlers'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
 import { grantRole } from '../people/grant-role'
@@ -22,6 +23,7 @@ import { takeBack } from '../people/terms/take-back'
 
 /** Every operation that the function `office` serves. */
 export const handlers: HandlersOf<'office'> = {
+  ...dutyOfficeHandlers,
   ...noticeStepHandlers,
   ...livesHandlers,
   'people.assignHead': assignHead,

@@ -99,6 +99,12 @@ export const schema: ProductCollection[] = [
     indexes: [{ fields: { personId: 1 } }, { fields: { placeId: 1, role: 1 } }],
   },
   {
+    name: 'shifts',
+    ...closed,
+    retention: [{ name: 'old-shifts', goes: 'document', days: 31, since: 'date' }],
+    indexes: [{ fields: { villageId: 1, date: 1 } }, { fields: { personId: 1 } }, { fields: { date: 1 } }],
+  },
+  {
     name: 'handovers',
     ...closed,
     retention: [{ stays: 'who followed whom in which office' }],

@@ -119,6 +119,7 @@ export const screens: Record<string, Screen> = {
   'staff/person-leave/index': { may: ['keep-register'], query: personKept },
   'staff/household-add/index': { may: ['keep-register'] },
   'staff/import/index': { may: ['import-register'] },
+  'staff/duty/index': { may: ['write-rota'] },
   'staff/looks/index': { may: ['read-audit'] },
 }
 

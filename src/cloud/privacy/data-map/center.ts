@@ -1,4 +1,5 @@
 import type { BookingDocument, ServiceDocument, SessionDocument } from '../../booking/documents'
+import type { ShiftDocument } from '../../duty/documents'
 import type { AuditDocument } from '../../platform/audit'
 import type { ConsentDocument } from '../documents'
 import type { Described } from './map'
@@ -81,6 +82,22 @@ const bookings: Described<BookingDocument> = {
   },
 }
 
+const shifts: Described<ShiftDocument> = {
+  what: '半天坐班',
+  why: '今天谁在邻里中心、打谁的电话；坐班的半天里能点名、能替人订',
+  who: '村里人看名字，当天的能打电话',
+  fields: {
+    villageId: '哪个村',
+    date: '哪天',
+    half: '上午还是下午',
+    personId: '谁坐班',
+    from: '几点起',
+    to: '几点止',
+    rev: '改过几次',
+    history: '谁排的、换过谁',
+  },
+}
+
 const consents: Described<ConsentDocument> = {
   what: '同意（看病、忌口、不满 14 岁的孩子、录音，各是各的）',
   why: '敏感信息要单独同意',
@@ -113,4 +130,4 @@ const audits: Described<AuditDocument> = {
 }
 
 /** What the center keeps of people, what they agreed to, who looked. */
-export const centerMap = { services, sessions, bookings, consents, audits }
+export const centerMap = { services, sessions, bookings, shifts, consents, audits }
