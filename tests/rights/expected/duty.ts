@@ -8,7 +8,11 @@ const writers: Rights = {
 
 export const dutyRights: Record<string, Rights> = {
   // Whoever lives there reads it, with an office or without; the township's officer lives in another town.
-  'duty.rota': { bound: [...village, 'revoked'], also: { township: [...township, 'other-town'], county } },
+  'duty.rota': {
+    bound: [...village, 'revoked'],
+    also: { township: [...township, 'other-town'], county },
+    but: { township: { revoked: 'not-allowed' }, county: { revoked: 'not-allowed' } },
+  },
   'duty.rota#own': { bound: everywhere },
   'duty.set': writers,
   'duty.plan': writers,
