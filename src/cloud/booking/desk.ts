@@ -43,7 +43,8 @@ async function sessionsRunBy(viewer: Viewer, now: string): Promise<{ session: Se
     .sort((a, b) => (a.session.startsAt < b.session.startsAt ? -1 : 1))
 }
 
-async function servicesRunBy(viewer: Viewer, now: string): Promise<ServiceDocument[]> {
+/** The services that the viewer runs; one database call. */
+export async function servicesRunBy(viewer: Viewer, now: string): Promise<ServiceDocument[]> {
   const places = rolesNow(viewer, now).map(({ placeId }) => placeId)
   const found = await find<ServiceDocument>(
     'services',

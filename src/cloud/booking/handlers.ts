@@ -9,6 +9,7 @@ import { elders } from './elders'
 import { list } from './list'
 import { mine } from './mine'
 import { openService } from './open-service'
+import { presence, setPresence } from './presence'
 import { services } from './services'
 import { sessions } from './sessions'
 import { setMenu } from './set-menu'
@@ -33,4 +34,6 @@ export const bookingHandlers = {
   'booking.setSeats': setSeats,
   'booking.wait': wait,
   'booking.walkIn': walkIn,
+  'clinic.presence': presence,
+  'clinic.setPresence': setPresence,
 } satisfies Partial<HandlersOf<'api'>>

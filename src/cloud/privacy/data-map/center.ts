@@ -27,6 +27,7 @@ const services: Described<ServiceDocument> = {
     timetable: '哪几天、几点、多少人',
     terms: '几岁能来、带几位、多少钱',
     menus: '菜单',
+    presence: '大夫在不在、几点回来、谁写的',
   },
 }
 
