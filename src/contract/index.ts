@@ -2,6 +2,7 @@ import type { InferOutput } from './shape'
 import type { CommonRefusal } from './operation'
 import { bookingOperations } from './booking'
 import { careOperations } from './care'
+import { classOperations } from './class'
 import { clinicOperations } from './clinic'
 import { fileOperations } from './file'
 import { meOperations } from './me'
@@ -15,6 +16,7 @@ import { toldOperations } from './told'
 export const operations = {
   ...bookingOperations,
   ...careOperations,
+  ...classOperations,
   ...clinicOperations,
   ...fileOperations,
   ...meOperations,

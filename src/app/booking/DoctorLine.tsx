@@ -14,7 +14,7 @@ export const DoctorLine = observer(function DoctorLine() {
   const { doctor, place } = offered
   const { phone } = place
   const line = {
-    icon: 'stethoscope',
+
     strong: true,
     title: doctorTitle(doctor),
     side: doctorSide(doctor, now),

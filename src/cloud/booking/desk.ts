@@ -26,7 +26,11 @@ export async function firstSessionOf(viewer: Viewer, now: string): Promise<strin
   return firstOfDesk(all, now)?.id ?? null
 }
 
-async function sessionsRunBy(viewer: Viewer, now: string): Promise<{ session: Session; named: boolean }[]> {
+/** Today's and tomorrow's sessions that the viewer runs. Two database calls. */
+export async function sessionsRunBy(
+  viewer: Viewer,
+  now: string,
+): Promise<{ session: Session; named: boolean }[]> {
   const today = dateOf(now)
   const tomorrow = addDays(today, 1)
   const services = await servicesRunBy(viewer, now)

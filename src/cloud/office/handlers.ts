@@ -1,4 +1,6 @@
 import type { HandlersOf } from '../api/handler'
+import { bar, guardians } from '../booking/class/bar'
+import { setPickups } from '../booking/class/set-pickups'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
 import { grantRole } from '../people/grant-role'
@@ -24,6 +26,9 @@ import { takeBack } from '../people/terms/take-back'
 export const handlers: HandlersOf<'office'> = {
   ...noticeStepHandlers,
   ...livesHandlers,
+  'class.bar': bar,
+  'class.guardians': guardians,
+  'class.setPickups': setPickups,
   'people.assignHead': assignHead,
   'people.endRole': endRole,
   'people.grantRole': grantRole,

@@ -35,6 +35,8 @@ export const abilityTable = {
     'center-keeper': ['village'],
     'service-staff': ['service'],
   },
+  // Whom a court keeps from a child; written down by the office, never by the family.
+  'bar-guardian': { 'village-officer': ['village'], 'township-officer': ['township'] },
   'check-in': { 'center-keeper': ['village'], 'service-staff': ['service'] },
   'set-service': {
     'center-keeper': ['village'],

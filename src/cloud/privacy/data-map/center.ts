@@ -1,3 +1,4 @@
+import type { PickupsDocument } from '../../booking/class/child-facts'
 import type { BookingDocument, ServiceDocument, SessionDocument } from '../../booking/documents'
 import type { AuditDocument } from '../../platform/audit'
 import type { ConsentDocument } from '../documents'
@@ -47,7 +48,7 @@ const sessions: Described<SessionDocument> = {
     open: '开不开',
     closedBecause: '为什么不开',
     left: '还剩几位',
-    roster: '谁订了、几份、多少钱、来没来、谁订的、怎么答应的',
+    roster: '谁订了、几份、多少钱、来没来、谁订的、怎么答应的；孩子交给了谁、打过谁的电话',
     unwritten: '哪些人的预约行还没写完',
     waiting: '谁在排队，先来后到',
     sweep: '停开以后还有没有人没写到',
@@ -72,12 +73,29 @@ const bookings: Described<BookingDocument> = {
     delivery: '送不送到家',
     offer: '有没有给他留位子，留到几点',
     walkedIn: '没订直接来的',
+    handedTo: '孩子交给了谁、凭什么',
     seats: '几份',
     guests: '带几位',
     state: '来没来',
     at: '什么时候订的',
     actorId: '谁订的',
     basis: '凭什么替他订',
+    rev: '改过几次',
+  },
+}
+
+const pickups: Described<PickupsDocument> = {
+  what: '一个孩子谁能接（一个孩子一份）',
+  why: '放学只把孩子交给家里说好的人',
+  who: '监护人；当班的老师和邻里中心管理员；要问镇里的，村干部和镇里只看监护人的名字',
+  fields: {
+    villageId: '哪个村',
+    adults: '能接的大人：姓名、和孩子什么关系、电话，最多三位',
+    emergencyPhone: '急事打哪个电话',
+    forToday: '只在那一天来接的人，谁写的',
+    barred: '法院说不能接的监护人（要问镇里）',
+    changedAt: '什么时候改的',
+    keys: '最近几次操作的号，重发时不做两遍',
     rev: '改过几次',
   },
 }
@@ -114,4 +132,4 @@ const audits: Described<AuditDocument> = {
 }
 
 /** What the center keeps of people, what they agreed to, who looked. */
-export const centerMap = { services, sessions, bookings, consents, audits }
+export const centerMap = { pickups, services, sessions, bookings, consents, audits }
