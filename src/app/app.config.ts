@@ -33,6 +33,7 @@ export default defineAppConfig({
         'todo/index',
         'answer/index',
         'list/index',
+        'clinic/index',
         'notices/index',
         'notice-write/index',
         'notice-row/index',

@@ -46,6 +46,7 @@ export const routes = {
   todo: '/staff/todo/index',
   answer: '/staff/answer/index',
   dayList: '/staff/list/index',
+  clinic: '/staff/clinic/index',
   elders: '/chief/elders/index',
   orderFor: '/chief/order/index',
   tell: '/request/tell/index',

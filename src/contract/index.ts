@@ -3,6 +3,8 @@ import type { CommonRefusal } from './operation'
 import { bookingOperations } from './booking'
 import { careOperations } from './care'
 import { dutyOperations } from './duty'
+import { classOperations } from './class'
+import { clinicOperations } from './clinic'
 import { fileOperations } from './file'
 import { meOperations } from './me'
 import { noticeOperations } from './notice'
@@ -16,6 +18,8 @@ export const operations = {
   ...bookingOperations,
   ...careOperations,
   ...dutyOperations,
+  ...classOperations,
+  ...clinicOperations,
   ...fileOperations,
   ...meOperations,
   ...noticeOperations,

@@ -5,6 +5,9 @@
 export const officeOperations: readonly string[] = [
   'duty.plan',
   'duty.set',
+  'class.bar',
+  'class.guardians',
+  'class.setPickups',
   'notice.change',
   'notice.check',
   'notice.decide',

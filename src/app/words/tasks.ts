@@ -53,6 +53,8 @@ export const workbenchWords = {
   lists: '要管的名单',
   portions: (seats: number) => `${seats} 份`,
   places: (seats: number) => `${seats} 位`,
+  desks: '当天的事',
+  doctor: ['大夫', '在不在'],
   allLists: ['全部', '名单'],
   notices: '公开的事',
   elders: ['我巷的', '老人'],

@@ -1,5 +1,6 @@
 import type { DateText } from '../../domain/calendar/moment'
 import type { BookingRow } from '../../domain/booking/booking-row'
+import type { Presence } from '../../domain/booking/presence'
 import type { ServiceRule } from '../../domain/booking/timetable'
 import type { Session } from '../../domain/booking/session'
 
@@ -11,6 +12,8 @@ export interface ServiceDocument extends ServiceRule {
   phone: string | null
   /** What is cooked, by `menuKey` of the day. */
   menus: Record<string, string>
+  /** Of the clinic: what the doctor last said of himself; absent while he has said nothing. */
+  presence?: Presence
 }
 
 /** A day as a field name: the platform takes letters and digits only, and no digit first. */

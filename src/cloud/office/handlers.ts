@@ -1,5 +1,7 @@
 import type { HandlersOf } from '../api/handler'
 import { dutyOfficeHandlers } from '../duty/handlers'
+import { bar, guardians } from '../booking/class/bar'
+import { setPickups } from '../booking/class/set-pickups'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
 import { grantRole } from '../people/grant-role'
@@ -26,6 +28,9 @@ export const handlers: HandlersOf<'office'> = {
   ...dutyOfficeHandlers,
   ...noticeStepHandlers,
   ...livesHandlers,
+  'class.bar': bar,
+  'class.guardians': guardians,
+  'class.setPickups': setPickups,
   'people.assignHead': assignHead,
   'people.endRole': endRole,
   'people.grantRole': grantRole,

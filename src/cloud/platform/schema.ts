@@ -221,6 +221,24 @@ export const schema: ProductCollection[] = [
     indexes: [{ fields: { date: 1 } }, { fields: { personId: 1, date: 1 } }, { fields: { sessionId: 1 } }],
   },
   {
+    name: 'pickups',
+    ...closed,
+    retention: [
+      { stays: 'whom a court keeps from a child, until the office takes the mark away' },
+      { name: 'for-today', goes: [{ field: 'forToday', leaves: null }], days: 90, since: 'forToday.date' },
+      {
+        name: 'pickup-adults',
+        goes: [
+          { field: 'adults', leaves: [] },
+          { field: 'emergencyPhone', leaves: null },
+        ],
+        days: years,
+        since: 'changedAt',
+      },
+    ],
+    indexes: [by('forToday.date'), by('changedAt'), by('villageId')],
+  },
+  {
     name: 'notices',
     ...closed,
     retention: [{ stays: 'what a village has published stays published' }],

@@ -38,6 +38,8 @@ export const abilityTable = {
     'service-staff': ['service'],
   },
   'check-in': { ...desk, 'service-staff': ['service'] },
+  // Whom a court keeps from a child; written down by the office, never by the family.
+  'bar-guardian': { 'village-officer': ['village'], 'township-officer': ['township'] },
   'set-service': {
     'center-keeper': ['village'],
     'service-staff': ['service'],

@@ -88,6 +88,7 @@ export const screens: Record<string, Screen> = {
     query: async ({ speaker, who }) => idOf(await speaker.ask(who, 'request.desk', {})),
   },
   'staff/list/index': { may: ['check-in'] },
+  'staff/clinic/index': { may: ['check-in'] },
   'staff/notices/index': { may: ['draft-notice', 'check-notice'] },
   'staff/notice-write/index': { may: ['draft-notice'] },
   'staff/notice-row/index': { may: ['draft-notice'], asksNothing: true },

@@ -60,4 +60,7 @@ export const bookingRights: Record<string, Rights> = {
   'booking.setSeats': runs,
   'booking.close': { also: { ...runs.also, ...officers } },
   'booking.mine': { bound: everywhere },
+  'clinic.presence': { also: { keeper: atDesk, cook: atDesk, doctor: atDesk, teacher: atDesk } },
+  // He says so himself, or rings the keeper.
+  'clinic.setPresence': { also: { keeper: village, doctor: village } },
 }

@@ -120,4 +120,8 @@ export const bookingQuestions: Questions = {
   'booking.setSeats': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)), capacity: 500 }),
   'booking.close': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell), tomorrows), reason: '停电' }),
   'booking.mine': always({}),
+  'clinic.presence': always({}),
+  'clinic.setPresence': ({ target }) => ({
+    ...{ villageId: target.home.villageId, awayUntil: '2026-11-24T23:30:00' },
+  }),
 }

@@ -1,3 +1,4 @@
+import type { PickupsDocument } from '../../booking/class/child-facts'
 import type { BookingDocument, ServiceDocument, SessionDocument } from '../../booking/documents'
 import type { ShiftDocument } from '../../duty/documents'
 import type { AuditDocument } from '../../platform/audit'
@@ -28,6 +29,7 @@ const services: Described<ServiceDocument> = {
     timetable: '哪几天、几点、多少人',
     terms: '几岁能来、带几位、多少钱',
     menus: '菜单',
+    presence: '大夫在不在、几点回来、谁写的',
   },
 }
 
@@ -47,7 +49,7 @@ const sessions: Described<SessionDocument> = {
     open: '开不开',
     closedBecause: '为什么不开',
     left: '还剩几位',
-    roster: '谁订了、几份、多少钱、来没来、谁订的、怎么答应的',
+    roster: '谁订了、几份、多少钱、来没来、谁订的、怎么答应的；孩子交给了谁、打过谁的电话',
     unwritten: '哪些人的预约行还没写完',
     waiting: '谁在排队，先来后到',
     sweep: '停开以后还有没有人没写到',
@@ -72,6 +74,7 @@ const bookings: Described<BookingDocument> = {
     delivery: '送不送到家',
     offer: '有没有给他留位子，留到几点',
     walkedIn: '没订直接来的',
+    handedTo: '孩子交给了谁、凭什么',
     seats: '几份',
     guests: '带几位',
     state: '来没来',
@@ -95,6 +98,22 @@ const shifts: Described<ShiftDocument> = {
     to: '几点止',
     rev: '改过几次',
     history: '谁排的、换过谁',
+  },
+}
+
+const pickups: Described<PickupsDocument> = {
+  what: '一个孩子谁能接（一个孩子一份）',
+  why: '放学只把孩子交给家里说好的人',
+  who: '监护人；当班的老师和邻里中心管理员；要问镇里的，村干部和镇里只看监护人的名字',
+  fields: {
+    villageId: '哪个村',
+    adults: '能接的大人：姓名、和孩子什么关系、电话，最多三位',
+    emergencyPhone: '急事打哪个电话',
+    forToday: '只在那一天来接的人，谁写的',
+    barred: '法院说不能接的监护人（要问镇里）',
+    changedAt: '什么时候改的',
+    keys: '最近几次操作的号，重发时不做两遍',
+    rev: '改过几次',
   },
 }
 
