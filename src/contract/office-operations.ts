@@ -3,6 +3,11 @@
  * which function to ask. A test holds it against the contract.
  */
 export const officeOperations: readonly string[] = [
+  'booking.approveService',
+  'booking.draftService',
+  'booking.openService',
+  'booking.returnService',
+  'booking.touched',
   'notice.change',
   'notice.check',
   'notice.decide',

@@ -8,7 +8,8 @@ import { desk } from './desk'
 import { elders } from './elders'
 import { list } from './list'
 import { mine } from './mine'
-import { openService } from './open-service'
+import { drafts } from './service/drafts'
+import { settings } from './service/settings'
 import { services } from './services'
 import { sessions } from './sessions'
 import { setMenu } from './set-menu'
@@ -26,7 +27,8 @@ export const bookingHandlers = {
   'booking.elders': elders,
   'booking.list': list,
   'booking.mine': mine,
-  'booking.openService': openService,
+  'booking.drafts': drafts,
+  'booking.settings': settings,
   'booking.services': services,
   'booking.sessions': sessions,
   'booking.setMenu': setMenu,

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../api/handler'
+import { serviceHandlers } from '../booking/service/handlers'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
 import { grantRole } from '../people/grant-role'
@@ -27,6 +28,7 @@ export const handlers: HandlersOf<'office'> = {
   'people.assignHead': assignHead,
   'people.endRole': endRole,
   'people.grantRole': grantRole,
+  ...serviceHandlers,
   'people.importRegister': importRegister,
   'people.setStandIn': setStandIn,
   'people.setUpVillage': setUpVillage,

@@ -175,7 +175,13 @@ export const schema: ProductCollection[] = [
     name: 'services',
     ...closed,
     retention: [{ stays: 'what the center offers now' }],
-    indexes: [{ fields: { villageId: 1 } }],
+    indexes: [{ fields: { villageId: 1 } }, by('settling.byId')],
+  },
+  {
+    name: 'serviceDrafts',
+    ...closed,
+    retention: [{ stays: 'what was last written about a service, and who decided on it' }],
+    indexes: [{ fields: { villageId: 1, state: 1 } }],
   },
   {
     name: 'sessions',

@@ -101,6 +101,9 @@ export const personFields: Record<string, 'passes' | 'ends' | 'stays'> = {
   'roles.endedById': 'stays',
   'roles.givenById': 'stays',
   'roles.successorId': 'stays',
+  'serviceDrafts.history.byId': 'stays',
+  'services.settling.byId': 'stays',
+  'sessions.closedById': 'stays',
   'sessions.roster.actorId': 'stays',
   'settings.usedBy': 'stays',
 }

@@ -1,4 +1,9 @@
-import type { BookingDocument, ServiceDocument, SessionDocument } from '../../booking/documents'
+import type {
+  BookingDocument,
+  ServiceDocument,
+  ServiceDraftDocument,
+  SessionDocument,
+} from '../../booking/documents'
 import type { AuditDocument } from '../../platform/audit'
 import type { ConsentDocument } from '../documents'
 import type { Described } from './map'
@@ -27,6 +32,27 @@ const services: Described<ServiceDocument> = {
     timetable: '哪几天、几点、多少人',
     terms: '几岁能来、带几位、多少钱',
     menus: '菜单',
+    rev: '改过几次',
+    lastKey: '上一次改的编号，免得改两遍',
+    settling: '谁改的，哪些场次还没跟着改',
+  },
+}
+
+const serviceDrafts: Described<ServiceDraftDocument> = {
+  what: '一项服务要怎么改的草稿',
+  why: '专职管理写好，书记或主任定',
+  who: '本村专职管理、村干部',
+  stays: '定了以后留着，看谁定的',
+  fields: {
+    villageId: '哪个村',
+    service: '哪一项',
+    state: '写着、交上去了、退回了、定了',
+    rev: '改过几次',
+    basedOn: '照着哪一版改的',
+    settings: '名字、在哪、电话、几点、多少人、多少钱',
+    reason: '为什么退回',
+    changedAt: '什么时候',
+    history: '谁写的、谁定的',
   },
 }
 
@@ -113,4 +139,4 @@ const audits: Described<AuditDocument> = {
 }
 
 /** What the center keeps of people, what they agreed to, who looked. */
-export const centerMap = { services, sessions, bookings, consents, audits }
+export const centerMap = { services, serviceDrafts, sessions, bookings, consents, audits }
