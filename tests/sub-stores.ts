@@ -12,6 +12,7 @@ import { peopleStore } from '../src/app/stores/people-store'
 import { personStore } from '../src/app/stores/person-store'
 import { requestDeskStore } from '../src/app/stores/request-desk-store'
 import type { RootStore } from '../src/app/stores/root-store'
+import { serviceStore } from '../src/app/stores/service-store'
 import { sessionListStore } from '../src/app/stores/session-list-store'
 import { tellStore } from '../src/app/stores/tell-store'
 import { termStore } from '../src/app/stores/term-store'
@@ -32,6 +33,7 @@ const makers = {
   person: personStore,
   register: registerStore,
   requestDesk: requestDeskStore,
+  service: serviceStore,
   sessionList: sessionListStore,
   tell: tellStore,
   term: termStore,

@@ -2,6 +2,7 @@ import type { InferOutput } from './shape'
 import type { CommonRefusal } from './operation'
 import { bookingOperations } from './booking'
 import { careOperations } from './care'
+import { centerOperations } from './center'
 import { fileOperations } from './file'
 import { meOperations } from './me'
 import { noticeOperations } from './notice'
@@ -14,6 +15,7 @@ import { toldOperations } from './told'
 export const operations = {
   ...bookingOperations,
   ...careOperations,
+  ...centerOperations,
   ...fileOperations,
   ...meOperations,
   ...noticeOperations,

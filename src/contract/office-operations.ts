@@ -8,6 +8,7 @@ export const officeOperations: readonly string[] = [
   'booking.openService',
   'booking.returnService',
   'booking.touched',
+  'center.setStage',
   'notice.change',
   'notice.check',
   'notice.decide',

@@ -1,3 +1,4 @@
+import { centerStages } from '../domain/center/stage'
 import { posts, roleNames, staffServices } from '../domain/people/roles'
 import { operation } from './operation'
 import { bindingOperations } from './binding'
@@ -65,7 +66,7 @@ export const peopleOperations = {
       township: s.words(20),
       officePhone: s.nullable(s.pipe(s.string(), s.regex(/^[\d-]{7,16}$/))),
       center: s.strictObject({
-        stage: s.picklist(['not-built', 'being-built', 'built', 'in-use']),
+        stage: s.picklist(centerStages),
         name: s.words(20),
         phone: s.nullable(s.pipe(s.string(), s.regex(/^[\d-]{7,16}$/))),
       }),

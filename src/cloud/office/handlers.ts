@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../api/handler'
 import { serviceHandlers } from '../booking/service/handlers'
+import { setStage } from '../center/set-stage'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
 import { grantRole } from '../people/grant-role'
@@ -29,6 +30,7 @@ export const handlers: HandlersOf<'office'> = {
   'people.endRole': endRole,
   'people.grantRole': grantRole,
   ...serviceHandlers,
+  'center.setStage': setStage,
   'people.importRegister': importRegister,
   'people.setStandIn': setStandIn,
   'people.setUpVillage': setUpVillage,

@@ -119,6 +119,15 @@ export const screens: Record<string, Screen> = {
   'staff/person-leave/index': { may: ['keep-register'], query: personKept },
   'staff/household-add/index': { may: ['keep-register'] },
   'staff/import/index': { may: ['import-register'] },
+  'staff/services/index': { may: ['draft-center'] },
+  'staff/service/index': {
+    may: ['draft-center'],
+    query: () => Promise.resolve({ service: 'canteen' }),
+  },
+  'staff/service-days/index': {
+    may: ['draft-center'],
+    query: () => Promise.resolve({ service: 'canteen' }),
+  },
   'staff/looks/index': { may: ['read-audit'] },
 }
 

@@ -11,6 +11,8 @@ const noticeRoles = ['village-officer', 'supervisor']
 const headRoles = ['group-head', 'lane-chief']
 /** Who finds people: the head his own, the village and the keeper everybody. */
 const findRoles = [...headRoles, 'village-officer', 'center-keeper']
+/** Who writes what the center offers, and who decides. */
+const centerRoles = ['village-officer', 'center-keeper']
 /** Who may have requests on his desk: everybody in office but those of one service. */
 const requestRoles = [...headRoles, ...noticeRoles, 'center-keeper', 'township-officer', 'county-admin']
 
@@ -18,7 +20,7 @@ const requestRoles = [...headRoles, ...noticeRoles, 'center-keeper', 'township-o
 export const Entries = observer(function Entries() {
   const { workbench, elders, me } = useStores()
   const holds = (roles: string[]) => me.roles.some((role) => roles.includes(role))
-  const requests = workbench.requestTasks.length + workbench.proposals.length
+  const requests = workbench.requestTasks.length + workbench.proposals.length + workbench.drafts.length
   if (!holds(requestRoles)) return null
   return (
     <View className="sec">
@@ -39,6 +41,9 @@ export const Entries = observer(function Entries() {
           />
         )}
         {holds(findRoles) && <ListRow icon="user" title={words.find} onTap={() => go('find')} />}
+        {holds(centerRoles) && (
+          <ListRow icon="utensils" title={words.services} onTap={() => go('services')} />
+        )}
         {holds(noticeRoles) && <ListRow icon="pencil" title={words.notices} onTap={() => go('noticeDesk')} />}
       </View>
     </View>
