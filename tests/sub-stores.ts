@@ -1,5 +1,6 @@
 import { bindStore } from '../src/app/stores/bind-store'
 import { careStore } from '../src/app/stores/care-store'
+import { centerStore } from '../src/app/stores/center-store'
 import { findStore } from '../src/app/stores/find-store'
 import { registerStore } from '../src/app/stores/import-store'
 import { looksStore } from '../src/app/stores/looks-store'
@@ -22,6 +23,7 @@ import { watchStore } from '../src/app/stores/watch-store'
 const makers = {
   bind: bindStore,
   care: careStore,
+  center: centerStore,
   find: findStore,
   looks: looksStore,
   matter: matterStore,

@@ -45,6 +45,8 @@ export const routes = {
   todo: '/staff/todo/index',
   answer: '/staff/answer/index',
   dayList: '/staff/list/index',
+  center: '/booking/center/index',
+  centerWrite: '/staff/center/index',
   services: '/staff/services/index',
   service: '/staff/service/index',
   serviceDays: '/staff/service-days/index',

@@ -8,54 +8,57 @@ const stoneBridge = '370827999202'
 const aunt = 'paunt0000000'
 const center = { stage: 'being-built' as const, batch: 2, year: 2026 }
 
+/** The old woman, and the township's officer, with their accounts. */
+const documents = {
+  villages: [
+    {
+      ...{
+        _id: stoneBridge,
+        name: '石桥村',
+        township: '柳河镇',
+        state: 'ready',
+        officePhone: null,
+        marketDays: [],
+      },
+      center: { stage: 'being-built', name: '石桥邻里中心', phone: null },
+    },
+  ],
+  lanes: [{ _id: 'lbridge00000', villageId: stoneBridge, name: '1巷', order: 1 }],
+  households: [
+    {
+      ...{ _id: 'hbridge00000', villageId: stoneBridge, laneId: 'lbridge00000', number: '1', order: 1 },
+      ...{ headId: null, headHistory: [], standIn: null },
+    },
+  ],
+  people: [
+    {
+      ...{ _id: aunt, name: '石桥大娘', birth: '1948-03', gender: 'female', phone: null, relation: '户主' },
+      ...{ villageId: stoneBridge, householdId: 'hbridge00000', laneId: 'lbridge00000' },
+      ...{ livesAlone: true, note: null },
+    },
+    {
+      ...{ _id: 'ptown0000000', name: '包村的', birth: null, gender: null, phone: null, relation: null },
+      ...{ villageId: null, householdId: null, laneId: null, livesAlone: false, note: null },
+    },
+  ],
+  roles: [
+    {
+      ...{ _id: 'rtown0000000', personId: 'ptown0000000', role: 'township-officer', placeId: '370827999' },
+      ...{ post: null, service: null, from: '2026-01-01T00:00:00', to: null, households: 0 },
+    },
+  ],
+  accounts: [
+    { _id: personaOf('stand-in').openid, personId: aunt, ask: null },
+    { _id: personaOf('township').openid, personId: 'ptown0000000', ask: null },
+  ],
+}
+
 let village: Village
 beforeEach(async () => {
   village = await openVillage()
   await fillVillage(village.cloud)
   await openService(village.cloud, 'canteen')
-  await seed(village.cloud, {
-    villages: [
-      {
-        ...{
-          _id: stoneBridge,
-          name: '石桥村',
-          township: '柳河镇',
-          state: 'ready',
-          officePhone: null,
-          marketDays: [],
-        },
-        center: { stage: 'being-built', name: '石桥邻里中心', phone: null },
-      },
-    ],
-    lanes: [{ _id: 'lbridge00000', villageId: stoneBridge, name: '1巷', order: 1 }],
-    households: [
-      {
-        ...{ _id: 'hbridge00000', villageId: stoneBridge, laneId: 'lbridge00000', number: '1', order: 1 },
-        ...{ headId: null, headHistory: [], standIn: null },
-      },
-    ],
-    people: [
-      {
-        ...{ _id: aunt, name: '石桥大娘', birth: '1948-03', gender: 'female', phone: null, relation: '户主' },
-        ...{ villageId: stoneBridge, householdId: 'hbridge00000', laneId: 'lbridge00000' },
-        ...{ livesAlone: true, note: null },
-      },
-      {
-        ...{ _id: 'ptown0000000', name: '包村的', birth: null, gender: null, phone: null, relation: null },
-        ...{ villageId: null, householdId: null, laneId: null, livesAlone: false, note: null },
-      },
-    ],
-    roles: [
-      {
-        ...{ _id: 'rtown0000000', personId: 'ptown0000000', role: 'township-officer', placeId: '370827999' },
-        ...{ post: null, service: null, from: '2026-01-01T00:00:00', to: null, households: 0 },
-      },
-    ],
-    accounts: [
-      { _id: personaOf('stand-in').openid, personId: aunt, ask: null },
-      { _id: personaOf('township').openid, personId: 'ptown0000000', ask: null },
-    ],
-  })
+  await seed(village.cloud, documents)
 })
 afterEach(() => village.close())
 

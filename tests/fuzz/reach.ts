@@ -51,6 +51,7 @@ const officer = inVillage(
   'notices',
   'services',
   'serviceDrafts',
+  'centers',
   'requests',
   'sessions',
   'bookings',
@@ -62,7 +63,16 @@ const staffOf =
 
 /** Which collections an office may write, and where. */
 const offices: Partial<Record<Kind, (collection: string, place: string, document: Fields) => boolean>> = {
-  keeper: inVillage('sessions', 'bookings', 'services', 'serviceDrafts', 'requests', 'files', 'consents'),
+  keeper: inVillage(
+    'sessions',
+    'bookings',
+    'services',
+    'serviceDrafts',
+    'centers',
+    'requests',
+    'files',
+    'consents',
+  ),
   cook: staffOf('canteen'),
   doctor: staffOf('clinic'),
   teacher: staffOf('class'),

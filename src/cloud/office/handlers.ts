@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../api/handler'
 import { serviceHandlers } from '../booking/service/handlers'
+import { decide, write } from '../center/write'
 import { setStage } from '../center/set-stage'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
@@ -30,7 +31,9 @@ export const handlers: HandlersOf<'office'> = {
   'people.endRole': endRole,
   'people.grantRole': grantRole,
   ...serviceHandlers,
+  'center.decide': decide,
   'center.setStage': setStage,
+  'center.write': write,
   'people.importRegister': importRegister,
   'people.setStandIn': setStandIn,
   'people.setUpVillage': setUpVillage,

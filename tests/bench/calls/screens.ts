@@ -37,6 +37,7 @@ export const screens: Record<string, Screen> = {
   },
   'booking/booked/index': { may: ['book-meal'], query: myBooking },
   'booking/mine/index': { may: ['book-meal'] },
+  'booking/center/index': { may: 'anyone' },
   'chief/elders/index': { may: ['read-register'] },
   'chief/order/index': {
     may: 'is-head',
@@ -128,6 +129,7 @@ export const screens: Record<string, Screen> = {
     may: ['draft-center'],
     query: () => Promise.resolve({ service: 'canteen' }),
   },
+  'staff/center/index': { may: ['draft-center'] },
   'staff/looks/index': { may: ['read-audit'] },
 }
 

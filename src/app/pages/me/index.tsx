@@ -25,6 +25,7 @@ export default observer(function MePage() {
       <CallHead />
       <View className="list mt3">
         <Contact name={me.village?.center.name} phone={me.village?.center.phone} />
+        {me.village && <ListRow title={meWords.there} onTap={() => go('center')} />}
         <Contact name={meWords.office} phone={me.village?.officePhone} />
       </View>
       <View className="sec">

@@ -46,6 +46,7 @@ export const personFields: Record<string, 'passes' | 'ends' | 'stays'> = {
   'cares.forPersonId': 'stays',
   'cares.granteeId': 'stays',
   'cares.history.byId': 'stays',
+  'centers.history.byId': 'stays',
   'codes._id': 'stays',
   'codes.byId': 'stays',
   'consents.personId': 'stays',

@@ -4,6 +4,7 @@ import type {
   ServiceDraftDocument,
   SessionDocument,
 } from '../../booking/documents'
+import type { CenterDocument } from '../../center/documents'
 import type { AuditDocument } from '../../platform/audit'
 import type { ConsentDocument } from '../documents'
 import type { Described } from './map'
@@ -35,6 +36,20 @@ const services: Described<ServiceDocument> = {
     rev: '改过几次',
     lastKey: '上一次改的编号，免得改两遍',
     settling: '谁改的，哪些场次还没跟着改',
+  },
+}
+
+const centers: Described<CenterDocument> = {
+  what: '邻里中心有什么',
+  why: '村民看有什么、几点开、打哪个电话',
+  who: '所有人；草稿只给本村专职管理、村干部',
+  stays: '开着就留',
+  fields: {
+    villageId: '哪个村',
+    facilities: '有什么、在哪、几点开、电话',
+    rev: '改过几次',
+    draft: '等着定的、退回的，为什么',
+    history: '谁写的、谁定的',
   },
 }
 
@@ -139,4 +154,4 @@ const audits: Described<AuditDocument> = {
 }
 
 /** What the center keeps of people, what they agreed to, who looked. */
-export const centerMap = { services, serviceDrafts, sessions, bookings, consents, audits }
+export const centerMap = { services, centers, serviceDrafts, sessions, bookings, consents, audits }

@@ -1,7 +1,8 @@
 import { serviceDefaults } from '../../../domain/booking/defaults'
 import type { ServiceName } from '../../../domain/booking/service'
+import { facilitiesToBegin } from '../../../domain/center/facilities'
 import { addDays, dateOf, weekdayOf } from '../../../domain/calendar/moment'
-import { freeClinicDay, menuDays, menus, services } from '../facts/services'
+import { facilities, freeClinicDay, menuDays, menus, services } from '../facts/services'
 import { villageId } from '../facts/village'
 import type { Story } from '../story'
 import { dayOf, momentOf } from '../when'
@@ -18,6 +19,11 @@ export function openCenter({ speaker, timeline, now }: Story): void {
       await speaker.tell('keeper', 'booking.draftService', { ...key, rev: 0, settings, send: true })
       await speaker.tell('director', 'booking.approveService', { ...key, rev: 1, choices: [] })
     }
+  })
+  timeline.at(momentOf('-71d 16:00', now), async () => {
+    const all = facilitiesToBegin().map((one) => ({ ...one, ...(facilities[one.key] ?? {}) }))
+    await speaker.tell('keeper', 'center.write', { villageId, rev: 0, facilities: all })
+    await speaker.tell('director', 'center.decide', { villageId, rev: 1, reason: null })
   })
   timeline.at(momentOf(`${menuDays.from}d 06:30`, now), async () => {
     for (let ahead = menuDays.from; ahead <= menuDays.to; ahead += 1) {
