@@ -17,11 +17,12 @@ export interface DeskFacts {
   eldersWithoutMeal: Elders['elders']
   notices: OutputOf<'notice.desk'>['waiting']
   proposals: OutputOf<'term.proposals'>
+  drafts: OutputOf<'booking.drafts'>
 }
 export type DeskTask = Task<DeskFacts>
 type Refusal = RefusalOf<'request.accept'> | RefusalOf<'people.confirmBinding'> | 'no-network'
 
-const nothing = { requests: [], bindings: [], sessions: [], notices: [], proposals: [] }
+const nothing = { requests: [], bindings: [], sessions: [], notices: [], proposals: [], drafts: [] }
 
 /** What this person has to do, from the desks of every feature, asked in one batch. */
 export class WorkbenchStore {
@@ -80,13 +81,18 @@ export class WorkbenchStore {
     return this.tasks.flatMap((task) => (task.kind === 'proposal' ? task.proposal : []))
   }
 
+  /** What is written about the services of the center and waits for this person, the oldest first. */
+  get drafts() {
+    return this.tasks.flatMap((task) => (task.kind === 'service-draft' ? task.draft : []))
+  }
+
   /** Whom to call: to tell an answer, or to ask for the yes. */
   get byPhone() {
     return this.requestTasks.filter(isByPhone)
   }
 
   async load(): Promise<void> {
-    const [me, requests, bindings, sessions, elders, notices, proposals] = await this.door.askAll(
+    const [me, requests, bindings, sessions, elders, notices, proposals, drafts] = await this.door.askAll(
       this.me.question,
       { name: 'request.desk', input: {} },
       { name: 'people.bindings', input: {} },
@@ -94,10 +100,11 @@ export class WorkbenchStore {
       this.elders.question,
       { name: 'notice.desk', input: {} },
       { name: 'term.proposals', input: {} },
+      { name: 'booking.drafts', input: {} },
     )
     this.me.take(me)
     if (elders.ok) this.elders.take(elders)
-    const all = [me, requests, bindings, sessions, elders, notices, proposals]
+    const all = [me, requests, bindings, sessions, elders, notices, proposals, drafts]
     runInAction(() => {
       this.offline = all.some(isTrouble)
       if (requests.ok) this.now = requests.now
@@ -107,6 +114,7 @@ export class WorkbenchStore {
         sessions: valueOr(sessions, this.facts.sessions),
         notices: notices.ok ? notices.value.waiting : this.facts.notices,
         proposals: valueOr(proposals, this.facts.proposals),
+        drafts: valueOr(drafts, this.facts.drafts),
       }
       if (!isTrouble(requests)) this.state = 'here'
       else if (this.state !== 'here') this.state = 'trouble'
@@ -152,7 +160,7 @@ const isByPhone = ({ kind }: DeskTask) => kind === 'tell' || kind === 'ask-yes'
 /** What a role may not ask for is no trouble: there is nothing of that kind for it. */
 const isTrouble = (reply: { ok: boolean; refusal?: string }) => !reply.ok && reply.refusal !== 'not-allowed'
 
-function valueOr<N extends 'request.desk' | 'people.bindings' | 'booking.desk' | 'term.proposals', V>(
+function valueOr<N extends 'request.desk' | 'people.bindings' | 'booking.desk' | 'term.proposals' | 'booking.drafts', V>(
   reply: Reply<N> & ({ ok: true; value: V } | { ok: false }),
   kept: V,
 ): V {

@@ -11,8 +11,9 @@ import { desk } from './desk'
 import { elders } from './elders'
 import { list } from './list'
 import { mine } from './mine'
-import { openService } from './open-service'
 import { presence, setPresence } from './presence'
+import { drafts } from './service/drafts'
+import { settings } from './service/settings'
 import { services } from './services'
 import { sessions } from './sessions'
 import { setMenu } from './set-menu'
@@ -30,7 +31,8 @@ export const bookingHandlers = {
   'booking.elders': elders,
   'booking.list': list,
   'booking.mine': mine,
-  'booking.openService': openService,
+  'booking.drafts': drafts,
+  'booking.settings': settings,
   'booking.services': services,
   'booking.sessions': sessions,
   'booking.setMenu': setMenu,

@@ -46,6 +46,13 @@ export interface WaitingProposal {
   sentAt: Moment
 }
 
+/** What is written about a service of the center: to be decided, or written anew. */
+export interface WaitingDraft {
+  villageId: string
+  service: string
+  at: Moment
+}
+
 /** Everything that the tasks of one person are made from. */
 export interface TaskFacts<
   Request extends DeskRequest = DeskRequest,
@@ -55,6 +62,7 @@ export interface TaskFacts<
   Old extends Elder = Elder,
   Notice extends WaitingNotice = WaitingNotice,
   Proposal extends WaitingProposal = WaitingProposal,
+  Draft extends WaitingDraft = WaitingDraft,
 > {
   requests: readonly Request[]
   bindings: readonly Binding[]
@@ -64,6 +72,7 @@ export interface TaskFacts<
   eldersWithoutMeal: readonly Old[]
   notices: readonly Notice[]
   proposals: readonly Proposal[]
+  drafts: readonly Draft[]
 }
 
 /**
@@ -92,5 +101,6 @@ export type Task<Facts extends TaskFacts = TaskFacts> = Common &
     | { kind: 'order-meal'; elder: Facts['eldersWithoutMeal'][number]; meal: NonNullable<Facts['meal']> }
     | { kind: 'notice-step'; notice: Facts['notices'][number] }
     | { kind: 'proposal'; proposal: Facts['proposals'][number] }
+    | { kind: 'service-draft'; draft: Facts['drafts'][number] }
   )
 export type TaskKind = Task['kind']

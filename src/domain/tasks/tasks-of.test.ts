@@ -21,6 +21,7 @@ const nothing: TaskFacts = {
   eldersWithoutMeal: [],
   notices: [],
   proposals: [],
+  drafts: [],
 }
 const facts = (more: Partial<TaskFacts>): TaskFacts => ({ ...nothing, ...more })
 const lunch: OpenMeal = { id: 'lunch', closesAt: '2026-11-24T20:00:00' }
@@ -140,6 +141,9 @@ const anyFacts: fc.Arbitrary<TaskFacts> = fc.record({
   proposals: fc
     .array(moment, { maxLength: 3 })
     .map((all) => all.map((sentAt, n) => ({ proposalId: `q${n}`, sentAt }))),
+  drafts: fc
+    .array(moment, { maxLength: 3 })
+    .map((all) => all.map((at, n) => ({ villageId: '370827999201', service: `s${n}`, at }))),
 })
 
 it('loses nothing and says nothing twice, whatever the facts are', () => {
@@ -152,7 +156,8 @@ it('loses nothing and says nothing twice, whatever the facts are', () => {
         any.sessions.filter(({ endsAt }) => now < endsAt).length +
         (any.meal ? any.eldersWithoutMeal.length : 0) +
         any.notices.length +
-        any.proposals.length
+        any.proposals.length +
+        any.drafts.length
       expect(tasks).toHaveLength(expected)
       expect(new Set(tasks.map(({ id }) => id)).size).toBe(expected)
     }),
