@@ -1,4 +1,5 @@
 import { entryStates } from '../domain/booking/entry-states'
+import { addingWays } from '../domain/booking/adding-now'
 import { timetableRefusals } from '../domain/booking/check-timetable'
 import { staffServices } from '../domain/people/roles'
 import { mostSeats, seatsRefusals } from '../domain/booking/decide-seats'
@@ -35,6 +36,9 @@ export const bookingStaffOperations = {
     input: s.strictObject({ sessionId: s.optional(s.sessionId) }),
     output: s.strictObject({
       session: s.strictObject(sessionView),
+      /** How the viewer adds somebody now, with how many guests at most; null: not now, or not he. */
+      adding: s.nullable(s.picklist(addingWays)),
+      mostGuests: s.number(),
       /**
        * Who expected to come to a session that the center has closed, and whom no message reaches: the frail first.
        * `ringAt` somebody of the household, null the person herself; no phone: somebody goes there.
@@ -53,6 +57,8 @@ export const bookingStaffOperations = {
         arrived: s.number(),
         missing: s.number(),
         lateCancelled: s.number(),
+        carried: s.number(),
+        phoned: s.number(),
       }),
       rows: s.nullable(
         s.array(
@@ -67,6 +73,9 @@ export const bookingStaffOperations = {
             state: s.picklist(entryStates),
             at: s.moment,
             pays: s.nullable(s.number()),
+            /** Carried to the house, in the order of the run. */
+            delivery: s.boolean(),
+            laneId: s.nullable(s.id),
             /** Whom to ring about him: `name` somebody of his household, null himself. */
             callFirst: s.nullable(
               s.strictObject({ phone: s.nullable(s.string()), name: s.nullable(s.string()) }),

@@ -5,6 +5,7 @@ import { acceptRefusals, waitRefusals } from '../domain/booking/decide-wait'
 import { staffServices } from '../domain/people/roles'
 import { operation } from './operation'
 import { entryView, guestCount, offeredSession, placeView, priceView } from './booking-shapes'
+import { bookingDeskOperations } from './booking-desk'
 import { bookingStaffOperations } from './booking-staff'
 import * as s from './shape'
 
@@ -35,6 +36,7 @@ const booked = s.strictObject({
 const askingToo = ['basis-missing', 'center-not-in-use', 'consent-needed'] as const
 
 export const bookingOperations = {
+  ...bookingDeskOperations,
   ...bookingStaffOperations,
   /** What the centers of my village, and of those who gave me leave, offer. */
   'booking.services': operation({

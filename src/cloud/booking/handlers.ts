@@ -9,6 +9,7 @@ import { elders } from './elders'
 import { list } from './list'
 import { mine } from './mine'
 import { openService } from './open-service'
+import { seek } from './seek'
 import { services } from './services'
 import { sessions } from './sessions'
 import { setMenu } from './set-menu'
@@ -27,6 +28,7 @@ export const bookingHandlers = {
   'booking.list': list,
   'booking.mine': mine,
   'booking.openService': openService,
+  'booking.seek': seek,
   'booking.services': services,
   'booking.sessions': sessions,
   'booking.setMenu': setMenu,

@@ -1,11 +1,13 @@
 import { no, yes } from '../../domain/answer'
-import { isStaff, readsNames } from '../../domain/booking/acts-as'
+import { isStaff, readsNames, rightsOf } from '../../domain/booking/acts-as'
+import { addingNow } from '../../domain/booking/adding-now'
 import { callFirst } from '../../domain/booking/call-first'
 import { figuresOf } from '../../domain/booking/figures'
 import type { ServiceName } from '../../domain/booking/service'
 import { sessionNameOf, type RosterEntry, type Session } from '../../domain/booking/session'
 import { stateNow } from '../../domain/booking/state-now'
 import { ageOn } from '../../domain/calendar/moment'
+import { can } from '../../domain/people/can'
 import type { OutputOf } from '../../contract'
 import { strangersTo, type AuditedThing } from '../../domain/privacy/audit'
 import type { Context, Handler } from '../api/handler'
@@ -36,11 +38,17 @@ export const list: Handler<'booking.list'> = async (input, context) => {
   const named = readsNames(viewer, name.villageId, name.service, now)
   return yes({
     session: sessionView(session, now),
+    adding: named ? addingNow(session, mayBook(session, context), now) : null,
+    mostGuests: session.terms.mostGuests,
     figures: figuresOf(session),
     rows: named ? await rowsOf(session, context) : null,
     calls: named ? await callsAbout(session, context) : [],
   })
 }
+
+/** Whether the viewer books for those who ring; who runs a service alone does not. */
+const mayBook = ({ villageId, service }: Session, { viewer, now }: Context): boolean =>
+  can(viewer, rightsOf[service].book, { villageId, service }, now)
 
 /** Lists of the kitchen are no record of a person; those of the clinic and the class are. */
 export const auditedIn: Partial<Record<ServiceName, AuditedThing>> = { clinic: 'clinic', class: 'child' }
@@ -94,7 +102,7 @@ const orderOf = ({ lane, household }: Row): number =>
   (lane[0]?.order ?? 999) * 10_000 + (household[0]?.order ?? 9999)
 
 function rowOf(session: Session, person: Row, entry: RosterEntry, now: string): Omit<ListRow, 'callFirst'> {
-  const { seats, at, price } = entry
+  const { seats, at, price, delivery } = entry
   const state = stateNow(session, entry, now)
   const [household] = person.household
   const age = person.birth ? ageOn(person.birth, session.date) : null
@@ -109,5 +117,7 @@ function rowOf(session: Session, person: Row, entry: RosterEntry, now: string): 
     state,
     at,
     pays: price && price.pays,
+    delivery,
+    laneId: person.laneId,
   }
 }

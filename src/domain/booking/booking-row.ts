@@ -1,8 +1,11 @@
 import type { SessionTimes } from './entry-states'
 import type { RosterEntry, Session } from './session'
 
+/** What of an entry its row holds. */
+export type RowEntry = Omit<RosterEntry, 'keys' | 'missed'>
+
 /** One booking as a row of its own, by which a person finds it: a projection of the roster. */
-export interface BookingRow extends Omit<RosterEntry, 'keys'>, SessionTimes {
+export interface BookingRow extends RowEntry, SessionTimes {
   id: string
   sessionId: string
   personId: string
@@ -28,8 +31,8 @@ export function bookingRow(session: Session, personId: string, entry: RosterEntr
   }
 }
 
-/** What of an entry its row shows: everything but the keys. */
-export function rowEntry(entry: RosterEntry): Omit<RosterEntry, 'keys'> {
-  const { seats, guests, state, price, delivery, offer, walkedIn, at, actorId, basis, rev } = entry
-  return { seats, guests, state, price, delivery, offer, walkedIn, at, actorId, basis, rev }
+/** What of an entry its row shows: neither the keys, nor how others asked after him. */
+export function rowEntry(entry: RosterEntry): RowEntry {
+  const { seats, guests, state, price, delivery, offer, walkedIn, phoned, at, actorId, basis, rev } = entry
+  return { seats, guests, state, price, delivery, offer, walkedIn, phoned, at, actorId, basis, rev }
 }

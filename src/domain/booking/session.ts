@@ -1,6 +1,7 @@
 import type { DateText, Moment } from '../calendar/moment'
 import type { Basis } from './basis'
 import type { KeptState } from './entry-states'
+import type { MissedStep } from './missed-step'
 import type { Price } from './price'
 import type { BookingTerms, LateCancel, ServiceName } from './service'
 
@@ -19,6 +20,10 @@ export interface RosterEntry {
   offer: SeatOffer | null
   /** Came without having booked. */
   walkedIn: boolean
+  /** Added by phone after the cut-off (the phone list). */
+  phoned: boolean
+  /** How it was asked after, when the meal was missed (missed.ts). */
+  missed: MissedStep[]
   /** Keys of the last five acts, so that a retry is answered and not done again. */
   keys: string[]
   /** When the last act was, who did it and on what ground. */
