@@ -1,4 +1,6 @@
+import { missedRefusals } from '../domain/booking/decide-missed'
 import { entryStates } from '../domain/booking/entry-states'
+import { missedAnswers, missedTurns } from '../domain/booking/missed-step'
 import { operation } from './operation'
 import * as s from './shape'
 
@@ -27,5 +29,75 @@ export const bookingDeskOperations = {
       more: s.boolean(),
     }),
     refusals: ['words-unclear'],
+  }),
+  /**
+   * Missed meals of people of 75 or more, or living alone, that nobody has answered for: those that concern me, in my
+   * turn first (domain/booking/missed).
+   */
+  'booking.missed': operation({
+    name: 'booking.missed',
+    runsIn: 'api',
+    writes: false,
+    ability: 'ask-after',
+    input: s.strictObject({}),
+    output: s.array(
+      s.strictObject({
+        sessionId: s.sessionId,
+        /** 午饭 */
+        meal: s.string(),
+        date: s.date,
+        personId: s.id,
+        name: s.string(),
+        age: s.nullable(s.number()),
+        livesAlone: s.boolean(),
+        lane: s.string(),
+        number: s.nullable(s.string()),
+        turn: s.picklist(missedTurns),
+        since: s.moment,
+        dueAt: s.moment,
+        /** It is my turn; else I may say what I hear. */
+        mine: s.boolean(),
+        /** Whom to ring: `name` somebody else, null herself; no phone: somebody goes there. */
+        ring: s.strictObject({ phone: s.nullable(s.string()), name: s.nullable(s.string()) }),
+        steps: s.array(
+          s.strictObject({
+            turn: s.picklist(['door', ...missedTurns]),
+            answer: s.picklist(missedAnswers),
+            until: s.nullable(s.date),
+            at: s.moment,
+          }),
+        ),
+      }),
+    ),
+    refusals: [],
+  }),
+  /** What came of asking after her; an absence with its last day. */
+  'booking.answerMissed': operation({
+    name: 'booking.answerMissed',
+    runsIn: 'office',
+    writes: true,
+    ability: 'ask-after',
+    input: s.strictObject({
+      sessionId: s.sessionId,
+      personId: s.id,
+      turn: s.picklist(missedTurns),
+      answer: s.picklist(missedAnswers),
+      until: s.optional(s.date),
+    }),
+    output: s.strictObject({ sessionId: s.sessionId, personId: s.id }),
+    refusals: missedRefusals,
+  }),
+  /** In which order the lanes are gone through with the meals that are carried. */
+  'booking.setRun': operation({
+    name: 'booking.setRun',
+    runsIn: 'office',
+    writes: true,
+    ability: 'check-in',
+    input: s.strictObject({
+      villageId: s.villageId,
+      lanes: s.pipe(s.array(s.id), s.minLength(1), s.maxLength(100)),
+    }),
+    output: s.strictObject({}),
+    refusals: [],
   }),
 } as const

@@ -5,6 +5,7 @@ import { staffServices } from '../domain/people/roles'
 import { mostSeats, seatsRefusals } from '../domain/booking/decide-seats'
 import { walkInRefusals } from '../domain/booking/decide-walk-in'
 import { checkInActions, checkInRefusals } from '../domain/booking/decide-check-in'
+import { missedTurns } from '../domain/booking/missed-step'
 import { operation } from './operation'
 import { bookingTerms, guestCount, sessionView, timetable } from './booking-shapes'
 import * as s from './shape'
@@ -60,6 +61,8 @@ export const bookingStaffOperations = {
         carried: s.number(),
         phoned: s.number(),
       }),
+      /** The lanes in the order in which the meals are carried; those that are not named follow as they stand. */
+      run: s.array(s.id),
       rows: s.nullable(
         s.array(
           s.strictObject({
@@ -76,9 +79,13 @@ export const bookingStaffOperations = {
             /** Carried to the house, in the order of the run. */
             delivery: s.boolean(),
             laneId: s.nullable(s.id),
-            /** Whom to ring about him: `name` somebody of his household, null himself. */
+            /** His meal is missed and asked after: whom to ring now (`name` another, null himself), and whose turn it is. */
             callFirst: s.nullable(
-              s.strictObject({ phone: s.nullable(s.string()), name: s.nullable(s.string()) }),
+              s.strictObject({
+                phone: s.nullable(s.string()),
+                name: s.nullable(s.string()),
+                turn: s.picklist(missedTurns),
+              }),
             ),
           }),
         ),

@@ -10,6 +10,8 @@ export const officeOperations: readonly string[] = [
   'notice.post',
   'notice.publish',
   'notice.sendBack',
+  'booking.answerMissed',
+  'booking.setRun',
   'people.addHousehold',
   'people.addPerson',
   'people.assignHead',

@@ -11,6 +11,8 @@ export interface ServiceDocument extends ServiceRule {
   phone: string | null
   /** What is cooked, by `menuKey` of the day. */
   menus: Record<string, string>
+  /** In which order the lanes are gone through with the meals that are carried; absent: as the village numbers them. */
+  run?: string[]
 }
 
 /** A day as a field name: the platform takes letters and digits only, and no digit first. */

@@ -7,6 +7,7 @@ import { close } from './close'
 import { desk } from './desk'
 import { elders } from './elders'
 import { list } from './list'
+import { missed } from './missed'
 import { mine } from './mine'
 import { openService } from './open-service'
 import { seek } from './seek'
@@ -27,6 +28,7 @@ export const bookingHandlers = {
   'booking.elders': elders,
   'booking.list': list,
   'booking.mine': mine,
+  'booking.missed': missed,
   'booking.openService': openService,
   'booking.seek': seek,
   'booking.services': services,

@@ -1,7 +1,8 @@
 import { cancellingNow } from '../../domain/booking/cancelling'
 import type { SessionTimes } from '../../domain/booking/entry-states'
 import { priceOf } from '../../domain/booking/price'
-import type { RosterEntry, Session } from '../../domain/booking/session'
+import type { RowEntry } from '../../domain/booking/booking-row'
+import type { Session } from '../../domain/booking/session'
 import { offersToCome, queueStands } from '../../domain/booking/queue'
 import { stateNow } from '../../domain/booking/state-now'
 import type { OutputOf } from '../../contract'
@@ -33,7 +34,7 @@ function leftFor(session: Session, now: string): number {
 /** Somebody's booking in a session, as he and his family see it; `queuePlace` is his place in the queue. */
 export function entryView(
   times: SessionTimes,
-  entry: Omit<RosterEntry, 'keys'>,
+  entry: RowEntry,
   now: string,
   queuePlace: number | null = null,
 ): EntryView {

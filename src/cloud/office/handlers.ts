@@ -2,6 +2,8 @@ import type { HandlersOf } from '../api/handler'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
 import { grantRole } from '../people/grant-role'
+import { answerMissed } from '../booking/answer-missed'
+import { setRun } from '../booking/set-run'
 import { livesHandlers } from '../people/lives/handlers'
 import { importRegister } from '../people/register/import-register'
 import { undoImport } from '../people/register/undo-import'
@@ -25,6 +27,8 @@ export const handlers: HandlersOf<'office'> = {
   ...noticeStepHandlers,
   ...livesHandlers,
   'people.assignHead': assignHead,
+  'booking.answerMissed': answerMissed,
+  'booking.setRun': setRun,
   'people.endRole': endRole,
   'people.grantRole': grantRole,
   'people.importRegister': importRegister,

@@ -1,5 +1,5 @@
 import { addMinutes, type Moment } from '../calendar/moment'
-import { isFrail } from './call-first'
+import { isFrail } from './frail'
 import type { MissedStep, MissedTurn } from './missed-step'
 import type { RosterEntry, Session } from './session'
 import { stateNow } from './state-now'
@@ -57,7 +57,7 @@ function roundOf(
   { missed }: RosterEntry,
   now: Moment,
 ): { since: Moment; steps: MissedStep[] } | null {
-  const answeredAt = missed.findLastIndex(({ answer }) => answer !== 'no-answer')
+  const answeredAt = missed.map(({ answer }) => answer !== 'no-answer').lastIndexOf(true)
   const answered = missed[answeredAt]
   const tried = missed.slice(answeredAt + 1)
   const [door] = tried.filter(({ turn }) => turn === 'door')

@@ -36,6 +36,13 @@ export const abilityTable = {
     'service-staff': ['service'],
   },
   'check-in': { 'center-keeper': ['village'], 'service-staff': ['service'] },
+  // A missed meal of somebody old or alone: the desk, her heads, the one on duty (booking/asking-after).
+  'ask-after': {
+    ...heads('own-households'),
+    'center-keeper': ['village'],
+    'service-staff': ['service'],
+    'village-officer': ['village'],
+  },
   'set-service': {
     'center-keeper': ['village'],
     'service-staff': ['service'],

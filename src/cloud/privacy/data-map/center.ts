@@ -27,6 +27,7 @@ const services: Described<ServiceDocument> = {
     timetable: '哪几天、几点、多少人',
     terms: '几岁能来、带几位、多少钱',
     menus: '菜单',
+    run: '送饭先走哪条巷',
   },
 }
 
@@ -46,7 +47,7 @@ const sessions: Described<SessionDocument> = {
     open: '开不开',
     closedBecause: '为什么不开',
     left: '还剩几位',
-    roster: '谁订了、几份、多少钱、来没来、谁订的、怎么答应的',
+    roster: '谁订了、几份、多少钱、来没来、谁订的、怎么答应的、没来时谁问过、怎么说',
     unwritten: '哪些人的预约行还没写完',
     waiting: '谁在排队，先来后到',
     sweep: '停开以后还有没有人没写到',
