@@ -16,6 +16,7 @@ const wang = {
   ...{ householdId: 'helder000000', laneId: 'llane0000000', relation: '妻', livesAlone: false, note: null },
   finders: ['王秀兰', '秀兰', '兰', 'wxl', '4321'],
 }
+const first = { _id: 'llane1000000', villageId, name: '1巷', order: 1 }
 const seek = (words: string, who = 'cook') => village.ask(who, 'booking.seek', { sessionId: lunchId, words })
 const list = async (who = 'cook') => valueOf(await village.ask(who, 'booking.list', { sessionId: lunchId }))
 
@@ -78,7 +79,7 @@ it('counts for the kitchen what is carried, what was added by phone and what was
 })
 
 it('keeps the order in which the keeper has the lanes gone through', async () => {
-  await seed(village.cloud, { lanes: [{ _id: 'llane1000000', villageId, name: '1巷', order: 1 }] })
+  await seed(village.cloud, { lanes: [{ ...first }] })
   const home = { sessionId: lunchId, for: [{ personId: idOf('elder'), guests: 0, delivery: true }] }
   valueOf(await village.tell('elder', 'booking.book', home))
   expect((await list()).run).toEqual([])

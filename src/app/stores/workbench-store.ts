@@ -17,11 +17,12 @@ export interface DeskFacts {
   eldersWithoutMeal: Elders['elders']
   notices: OutputOf<'notice.desk'>['waiting']
   proposals: OutputOf<'term.proposals'>
+  missed: OutputOf<'booking.missed'>
 }
 export type DeskTask = Task<DeskFacts>
 type Refusal = RefusalOf<'request.accept'> | RefusalOf<'people.confirmBinding'> | 'no-network'
 
-const nothing = { requests: [], bindings: [], sessions: [], notices: [], proposals: [] }
+const nothing = { requests: [], bindings: [], sessions: [], notices: [], proposals: [], missed: [] }
 
 /** What this person has to do, from the desks of every feature, asked in one batch. */
 export class WorkbenchStore {
@@ -80,13 +81,18 @@ export class WorkbenchStore {
     return this.tasks.flatMap((task) => (task.kind === 'proposal' ? task.proposal : []))
   }
 
+  /** Missed meals of people whom it is my turn to ask after. */
+  get missedMeals() {
+    return this.tasks.flatMap((task) => (task.kind === 'missed-meal' ? task.meal : []))
+  }
+
   /** Whom to call: to tell an answer, or to ask for the yes. */
   get byPhone() {
     return this.requestTasks.filter(isByPhone)
   }
 
   async load(): Promise<void> {
-    const [me, requests, bindings, sessions, elders, notices, proposals] = await this.door.askAll(
+    const [me, requests, bindings, sessions, elders, notices, proposals, missed] = await this.door.askAll(
       this.me.question,
       { name: 'request.desk', input: {} },
       { name: 'people.bindings', input: {} },
@@ -94,10 +100,11 @@ export class WorkbenchStore {
       this.elders.question,
       { name: 'notice.desk', input: {} },
       { name: 'term.proposals', input: {} },
+      { name: 'booking.missed', input: {} },
     )
     this.me.take(me)
     if (elders.ok) this.elders.take(elders)
-    const all = [me, requests, bindings, sessions, elders, notices, proposals]
+    const all = [me, requests, bindings, sessions, elders, notices, proposals, missed]
     runInAction(() => {
       this.offline = all.some(isTrouble)
       if (requests.ok) this.now = requests.now
@@ -107,6 +114,7 @@ export class WorkbenchStore {
         sessions: valueOr(sessions, this.facts.sessions),
         notices: notices.ok ? notices.value.waiting : this.facts.notices,
         proposals: valueOr(proposals, this.facts.proposals),
+        missed: valueOr(missed, this.facts.missed),
       }
       if (!isTrouble(requests)) this.state = 'here'
       else if (this.state !== 'here') this.state = 'trouble'
@@ -152,9 +160,9 @@ const isByPhone = ({ kind }: DeskTask) => kind === 'tell' || kind === 'ask-yes'
 /** What a role may not ask for is no trouble: there is nothing of that kind for it. */
 const isTrouble = (reply: { ok: boolean; refusal?: string }) => !reply.ok && reply.refusal !== 'not-allowed'
 
-function valueOr<N extends 'request.desk' | 'people.bindings' | 'booking.desk' | 'term.proposals', V>(
-  reply: Reply<N> & ({ ok: true; value: V } | { ok: false }),
-  kept: V,
-): V {
+function valueOr<
+  N extends 'request.desk' | 'people.bindings' | 'booking.desk' | 'term.proposals' | 'booking.missed',
+  V,
+>(reply: Reply<N> & ({ ok: true; value: V } | { ok: false }), kept: V): V {
   return reply.ok ? reply.value : kept
 }

@@ -46,6 +46,15 @@ export interface WaitingProposal {
   sentAt: Moment
 }
 
+/** A missed meal of somebody old or alone; `mine`: it is my turn to ask after her. */
+export interface MissedMeal {
+  sessionId: string
+  personId: string
+  since: Moment
+  dueAt: Moment
+  mine: boolean
+}
+
 /** Everything that the tasks of one person are made from. */
 export interface TaskFacts<
   Request extends DeskRequest = DeskRequest,
@@ -55,6 +64,7 @@ export interface TaskFacts<
   Old extends Elder = Elder,
   Notice extends WaitingNotice = WaitingNotice,
   Proposal extends WaitingProposal = WaitingProposal,
+  Missed extends MissedMeal = MissedMeal,
 > {
   requests: readonly Request[]
   bindings: readonly Binding[]
@@ -64,6 +74,7 @@ export interface TaskFacts<
   eldersWithoutMeal: readonly Old[]
   notices: readonly Notice[]
   proposals: readonly Proposal[]
+  missed: readonly Missed[]
 }
 
 /**
@@ -92,5 +103,6 @@ export type Task<Facts extends TaskFacts = TaskFacts> = Common &
     | { kind: 'order-meal'; elder: Facts['eldersWithoutMeal'][number]; meal: NonNullable<Facts['meal']> }
     | { kind: 'notice-step'; notice: Facts['notices'][number] }
     | { kind: 'proposal'; proposal: Facts['proposals'][number] }
+    | { kind: 'missed-meal'; meal: Facts['missed'][number] }
   )
 export type TaskKind = Task['kind']

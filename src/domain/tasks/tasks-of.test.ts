@@ -21,6 +21,7 @@ const nothing: TaskFacts = {
   eldersWithoutMeal: [],
   notices: [],
   proposals: [],
+  missed: [],
 }
 const facts = (more: Partial<TaskFacts>): TaskFacts => ({ ...nothing, ...more })
 const lunch: OpenMeal = { id: 'lunch', closesAt: '2026-11-24T20:00:00' }
@@ -102,6 +103,18 @@ it('puts what has no date behind what has one, the longest waiting first', () =>
   expect(kinds(tasksOf(all, now))).toEqual(['answer', 'notice-step', 'proposal', 'confirm-binding'])
 })
 
+it('asks first after who missed a meal, as long as it is my turn', () => {
+  const meal = (personId: string, mine = true) => ({
+    ...{ sessionId: 'lunch', personId, mine, since: '2026-11-24T12:00:00', dueAt: '2026-11-24T12:30:00' },
+  })
+  const requests = [request('late', { colour: 'red', nextAt: '2026-11-24T23:59:59' })]
+  const tasks = tasksOf(facts({ requests, missed: [meal('phe'), meal('pother', false)] }), now)
+  expect(tasks).toMatchObject([
+    { kind: 'missed-meal', id: 'missed:lunch:phe', urgency: 'red', dueAt: '2026-11-24T12:30:00' },
+    { kind: 'answer' },
+  ])
+})
+
 it('counts what is to be taken, what presses and whom to call', () => {
   const requests = [
     request('new', { actions: ['accept'], acceptDueAt: '2026-11-27T23:59:59' }),
@@ -140,6 +153,11 @@ const anyFacts: fc.Arbitrary<TaskFacts> = fc.record({
   proposals: fc
     .array(moment, { maxLength: 3 })
     .map((all) => all.map((sentAt, n) => ({ proposalId: `q${n}`, sentAt }))),
+  missed: fc
+    .array(fc.tuple(moment, fc.boolean()), { maxLength: 3 })
+    .map((all) =>
+      all.map(([at, mine], n) => ({ sessionId: 's', personId: `p${n}`, since: at, dueAt: at, mine })),
+    ),
 })
 
 it('loses nothing and says nothing twice, whatever the facts are', () => {
@@ -152,7 +170,8 @@ it('loses nothing and says nothing twice, whatever the facts are', () => {
         any.sessions.filter(({ endsAt }) => now < endsAt).length +
         (any.meal ? any.eldersWithoutMeal.length : 0) +
         any.notices.length +
-        any.proposals.length
+        any.proposals.length +
+        any.missed.filter(({ mine }) => mine).length
       expect(tasks).toHaveLength(expected)
       expect(new Set(tasks.map(({ id }) => id)).size).toBe(expected)
     }),

@@ -60,4 +60,21 @@ export const bookingRights: Record<string, Rights> = {
   'booking.setSeats': runs,
   'booking.close': { also: { ...runs.also, ...officers } },
   'booking.mine': { bound: everywhere },
+  'booking.seek': runs,
+  'booking.seek#clinic': { also: { doctor: village } },
+  'booking.missed': {
+    also: {
+      ...{ 'group-head': atDesk, 'lane-chief': atDesk, keeper: atDesk, cook: atDesk },
+      secretary: atDesk,
+    },
+  },
+  // The desk may always say what it hears; heads of their own, and at last the one on duty.
+  'booking.answerMissed': {
+    also: {
+      ...{ 'group-head': headed, 'lane-chief': headed, keeper: village, cook: village },
+      secretary: village,
+    },
+  },
+  'booking.answerMissed#keeper': { also: { keeper: village, cook: village } },
+  'booking.setRun': { also: { keeper: village, cook: village } },
 }

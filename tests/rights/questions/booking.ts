@@ -1,6 +1,9 @@
 import { always, type Questions } from '../question'
 import type { Cell } from '../target'
 import { openidOf } from '../world/world'
+import { seed } from '../../booking/seed'
+import { entry, session } from '../../../src/domain/booking/builders'
+import type { MissedStep } from '../../../src/domain/booking/missed-step'
 import { serviceDefaults } from '../../../src/domain/booking/defaults'
 
 /** The service that somebody runs; whoever runs none is asked about the canteen. */
@@ -76,6 +79,22 @@ const comingIn = (cell: Cell, service: Service) => ({
   guests: 0,
 })
 
+/** A lunch that somebody of the house has missed and nobody has answered for: yesterday's, or today's at the door. */
+async function asking({ world, target }: Cell, turn: 'keeper' | 'duty') {
+  const { home, person } = target
+  const date = turn === 'duty' ? '2026-11-23' : '2026-11-24'
+  const sessionId = `${home.villageId}:canteen:${date}:carried`
+  const door = { turn: 'door', answer: 'no-answer', until: null, at: `${date}T09:30:00`, byId: person.id }
+  const missed = turn === 'duty' ? [] : [door as MissedStep]
+  const { id: _id, ...lunch } = session({
+    ...{ id: sessionId, villageId: home.villageId, date, part: 'carried', taken: 1 },
+    ...{ startsAt: `${date}T11:30:00`, endsAt: `${date}T12:30:00` },
+    roster: { [person.id]: entry({ delivery: true, missed }) },
+  })
+  await seed(world.cloud, { sessions: [{ _id, ...lunch }] })
+  return { sessionId, personId: person.id, turn, answer: 'home' }
+}
+
 export const bookingQuestions: Questions = {
   'booking.desk': always({}),
   'booking.list': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)) }),
@@ -120,4 +139,10 @@ export const bookingQuestions: Questions = {
   'booking.setSeats': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)), capacity: 500 }),
   'booking.close': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell), tomorrows), reason: '停电' }),
   'booking.mine': always({}),
+  'booking.seek': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)), words: '1巷' }),
+  'booking.seek#clinic': (cell) => ({ sessionId: sessionOf(cell, 'clinic'), words: '1巷' }),
+  'booking.missed': always({}),
+  'booking.answerMissed': (cell) => asking(cell, 'duty'),
+  'booking.answerMissed#keeper': (cell) => asking(cell, 'keeper'),
+  'booking.setRun': ({ target: { home } }) => ({ villageId: home.villageId, lanes: [home.laneId] }),
 }

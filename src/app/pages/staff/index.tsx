@@ -18,6 +18,7 @@ import { Counts } from './Counts'
 import { Entries } from './Entries'
 import { FirstTask } from './FirstTask'
 import { Lists } from './Lists'
+import { MissedMeals } from './MissedMeals'
 import { ByPhone, MoreTasks } from './MoreTasks'
 
 definePageConfig({})
@@ -37,6 +38,7 @@ export default observer(function WorkbenchPage() {
       <Counts />
       {refused && <Why words={workbenchSentences[refused.refusal]} />}
       <Nothing />
+      <MissedMeals />
       <FirstTask />
       <Bindings />
       <MoreTasks />

@@ -102,5 +102,6 @@ export const personFields: Record<string, 'passes' | 'ends' | 'stays'> = {
   'roles.givenById': 'stays',
   'roles.successorId': 'stays',
   'sessions.roster.actorId': 'stays',
+  'sessions.roster.missed.byId': 'stays',
   'settings.usedBy': 'stays',
 }
