@@ -100,4 +100,27 @@ export const bookingDeskOperations = {
     output: s.strictObject({}),
     refusals: [],
   }),
+  /** The list of a session as a spreadsheet; a link that lives for a while, the file is gone after a day. */
+  'booking.exportList': operation({
+    name: 'booking.exportList',
+    runsIn: 'office',
+    writes: true,
+    ability: 'check-in',
+    input: s.strictObject({ sessionId: s.sessionId }),
+    output: s.strictObject({ url: s.string() }),
+    refusals: [],
+  }),
+  /**
+   * Who ate on which day, in which tier, for how much, of one month of the canteen; only once nothing of it is ticked
+   * any more, and from then on what it was made from may go in time.
+   */
+  'booking.exportSubsidies': operation({
+    name: 'booking.exportSubsidies',
+    runsIn: 'office',
+    writes: true,
+    ability: 'check-in',
+    input: s.strictObject({ villageId: s.villageId, month: s.month }),
+    output: s.strictObject({ url: s.string(), people: s.number(), meals: s.number() }),
+    refusals: ['month-not-over'],
+  }),
 } as const

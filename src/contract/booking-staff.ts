@@ -40,6 +40,8 @@ export const bookingStaffOperations = {
       /** How the viewer adds somebody now, with how many guests at most; null: not now, or not he. */
       adding: s.nullable(s.picklist(addingWays)),
       mostGuests: s.number(),
+      /** The viewer makes the subsidy list of a month. */
+      subsidies: s.boolean(),
       /**
        * Who expected to come to a session that the center has closed, and whom no message reaches: the frail first.
        * `ringAt` somebody of the household, null the person herself; no phone: somebody goes there.

@@ -11,6 +11,8 @@ export const officeOperations: readonly string[] = [
   'notice.publish',
   'notice.sendBack',
   'booking.answerMissed',
+  'booking.exportList',
+  'booking.exportSubsidies',
   'booking.setRun',
   'people.addHousehold',
   'people.addPerson',

@@ -3,6 +3,7 @@ import type { AddingWay } from '../../domain/booking/adding-now'
 import type { CheckInAction } from '../../domain/booking/decide-check-in'
 import { yuan } from './booking'
 import { listSentences } from './booking-staff'
+import { commonSentences } from './common'
 import { bookSentences } from './order'
 
 type Sought = OutputOf<'booking.seek'>['people'][number]
@@ -95,9 +96,10 @@ export const closingWords = {
   first: ['先选一个原因'],
   go: '不办了',
   ask: (name: string) => `${name}真的不办了？`,
-  who: (seats: number) => (seats === 0 ? ['现在还没有人订。'] : [`订了的 ${seats} 份`, '都算不办了。']),
-  told: ['用微信的在首页看得到。'],
-  calls: ['不用微信的，', '下一页一个个打电话。'],
+  who: (people: number, seats: number) =>
+    seats === 0 ? ['现在还没有人订。'] : [`${people} 个人订了 ${seats} 份，`, '都不办了。'],
+  told: ['用微信的，', '首页上看得到。'],
+  calls: ['不用微信的，', '接着一个个', '打电话。'],
   yes: '确定不办了',
   busy: '正在记',
   keep: '还是要办',
@@ -107,13 +109,25 @@ export const closingWords = {
 /** The delivery run. */
 export const runWords = {
   title: '送饭',
-  left: (portions: number) => (portions === 0 ? '都送到了' : `还有 ${portions} 份`),
   brought: '送到了',
   nobody: '没人在家',
   earlier: '先走这条巷',
-  done: '送到的',
-  absent: '没人在家的',
+  done: '去过的',
   none: ['这一场', '没有要送的'],
   portions: (seats: number) => `${seats} 份`,
   busy: '正在记',
+}
+
+export const papersSentences = {
+  ...commonSentences,
+  'month-not-over': '这个月还没完，下个月 2 号再做。',
+} as const satisfies Record<
+  RefusalOf<'booking.exportList'> | RefusalOf<'booking.exportSubsidies'> | 'no-network',
+  string
+>
+
+export const papersWords = {
+  list: ['打印名单', '（表格）'],
+  subsidies: (month: string): string[] => [`${Number(month.slice(5))}月的`, '补贴表'],
+  busy: ['正在做表'],
 }

@@ -53,7 +53,10 @@ export const missedWords = {
   goThere: ['没人接到，', '请上门看看。'],
   othersTurn: (turn: Missed['turn']) => [`现在由${turnWords[turn]}问，`, '您知道也可以记。'],
   asked: '问过的',
-  step: ({ turn, at, answer }: Step) => [`${turnWords[turn]} ${clockWord(at)} `, missedAnswerWords[answer]],
+  step: ({ turn, at, answer }: Step) => [
+    `${turnWords[turn]} ${clockWord(at)} `,
+    turn === 'door' ? '没人开门' : missedAnswerWords[answer],
+  ],
   what: '问到什么',
   until: '到哪一天回来',
   untilHospital: '大概住到哪一天',

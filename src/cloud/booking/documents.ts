@@ -23,11 +23,17 @@ export type SessionDocument = Omit<Session, 'id'> & {
   _id: string
   /** Set by the one who closed it, until everybody of its roster is written down as cancelled by the center. */
   sweep?: boolean
+  /** Its subsidies stand on the list of the month. */
+  subsidyListed?: 'yes'
   closedById?: string
 }
 
 /** `bookings`: a projection of the rosters, `_id` is `<sessionId>:<personId>`. */
-export type BookingDocument = Omit<BookingRow, 'id'> & { _id: string }
+export type BookingDocument = Omit<BookingRow, 'id'> & {
+  _id: string
+  /** Its subsidy stands on the list of the month. */
+  subsidyListed?: 'yes'
+}
 
 /** The session in a stored document; where nobody's entry was asked for and there, the roster is empty. */
 export function sessionOf({

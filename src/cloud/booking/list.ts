@@ -43,6 +43,7 @@ export const list: Handler<'booking.list'> = async (input, context) => {
     session: sessionView(session, now),
     adding: named ? addingNow(session, mayBook(session, context), now) : null,
     mostGuests: session.terms.mostGuests,
+    subsidies: session.service === 'canteen' && mayBook(session, context),
     figures: figuresOf(session),
     run: named ? await runOf(session) : [],
     rows: named ? await rowsOf(session, context) : null,

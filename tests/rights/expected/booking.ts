@@ -76,5 +76,9 @@ export const bookingRights: Record<string, Rights> = {
     },
   },
   'booking.answerMissed#keeper': { also: { keeper: village, cook: village } },
+  'booking.exportList': runs,
+  'booking.exportList#clinic': { also: { doctor: village } },
+  // The keeper answers for the list that is signed; a cook reads the day's alone.
+  'booking.exportSubsidies': { also: { keeper: village } },
   'booking.setRun': { also: { keeper: village, cook: village } },
 }

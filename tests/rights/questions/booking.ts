@@ -144,5 +144,8 @@ export const bookingQuestions: Questions = {
   'booking.missed': always({}),
   'booking.answerMissed': (cell) => asking(cell, 'duty'),
   'booking.answerMissed#keeper': (cell) => asking(cell, 'keeper'),
+  'booking.exportList': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)) }),
+  'booking.exportList#clinic': (cell) => ({ sessionId: sessionOf(cell, 'clinic') }),
+  'booking.exportSubsidies': ({ target: { home } }) => ({ villageId: home.villageId, month: '2026-10' }),
   'booking.setRun': ({ target: { home } }) => ({ villageId: home.villageId, lanes: [home.laneId] }),
 }

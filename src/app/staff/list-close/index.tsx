@@ -90,12 +90,12 @@ function useFace(session: string, onAgain: () => void): Face {
 const Ask = observer(function Ask({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const { list, busy } = useStore(sessionListStore)
   if (!list) return null
-  const { session, figures } = list
+  const { session, figures, rows } = list
   const { seats } = figures
   return (
     <ConsentSheet
       title={words.ask(session.name)}
-      paragraphs={[words.who(seats), ...(seats > 0 ? [words.told, words.calls] : [])]}
+      paragraphs={[words.who(rows?.length ?? seats, seats), ...(seats > 0 ? [words.told, words.calls] : [])]}
       yes={{ label: words.yes, busy: busy && words.busy, onTap: onYes }}
       no={{ label: words.keep, onTap: onNo }}
     />

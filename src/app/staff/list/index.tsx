@@ -17,6 +17,7 @@ import { Kitchen } from './Kitchen'
 import { Lanes } from './Lanes'
 import { ListBar } from './ListBar'
 import { Others } from './Others'
+import { Papers } from './Papers'
 
 definePageConfig({})
 
@@ -48,6 +49,7 @@ export default observer(function DayListPage() {
       <Lanes />
       <Absent />
       <Kitchen />
+      <Papers />
       <Others />
     </Page>
   )

@@ -51,6 +51,7 @@ const sessions: Described<SessionDocument> = {
     unwritten: '哪些人的预约行还没写完',
     waiting: '谁在排队，先来后到',
     sweep: '停开以后还有没有人没写到',
+    subsidyListed: '补贴表做了没有',
     closedById: '谁停开的',
   },
 }
@@ -80,6 +81,7 @@ const bookings: Described<BookingDocument> = {
     actorId: '谁订的',
     basis: '凭什么替他订',
     rev: '改过几次',
+    subsidyListed: '补贴表做了没有',
   },
 }
 

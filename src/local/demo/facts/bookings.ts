@@ -28,7 +28,7 @@ export const ticks = {
 }
 
 /** From this age on the meal is carried to the house. */
-export const carriedFrom = 88
+export const carriedFrom = 76
 
 /** Parents who send their child to the class on the next days. */
 export const classChildren = [

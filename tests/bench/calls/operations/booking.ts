@@ -100,6 +100,8 @@ async function runTheDay(bench: OperationBench): Promise<void> {
 async function carry(bench: OperationBench): Promise<void> {
   const sessionId = lunch(0)
   await bench.call('cook', 'booking.seek', { sessionId, words: '3巷1户' })
+  await bench.call('cook', 'booking.exportList', { sessionId })
+  await bench.call('keeper', 'booking.exportSubsidies', { villageId, month: '2026-10' })
   const { rows } = await bench.call('cook', 'booking.list', { sessionId })
   const carried = rows?.find(({ delivery, state }) => delivery && state === 'confirmed')
   if (!carried) throw new Error('nothing is carried today')
