@@ -61,7 +61,7 @@ describe.each(builds)('今日名单 on %s', (_, open) => {
     await phone.see('午饭名单')
     phone.resetTaps()
     await phone.tap('没订的来了')
-    await phone.type('是哪一位', '王秀')
+    await phone.type('姓名、电话后四位，或 3巷12户', '王秀')
     await phone.see(/王秀兰/)
     await phone.tap('来了 王秀兰')
     await phone.see(/王秀兰 记上了/)
@@ -80,7 +80,7 @@ describe.each(builds)('今日名单 on %s', (_, open) => {
     await phone.tap('不办了')
     await phone.see(/2 个人订了 2 份/)
     await phone.tap('确定不办了')
-    await phone.see('停开了，先打电话')
+    await phone.see('这一场停开了。')
     expect(village.cloud.emulator.documents('sessions')).toMatchObject([
       { open: false, closedBecause: '停水' },
     ])
@@ -112,7 +112,7 @@ describe.each(builds)('今日名单 on %s', (_, open) => {
   it('keeps what was typed while the network is away', async () => {
     const phone = await hand.take(open(at('cook', list)))
     await phone.tap('没订的来了')
-    await phone.type('是哪一位', '王秀')
+    await phone.type('姓名、电话后四位，或 3巷12户', '王秀')
     await phone.see(/王秀兰/)
     await phone.offline(true)
     await phone.tap('来了 王秀兰')
