@@ -18,10 +18,16 @@ import { serviceStore } from '../src/app/stores/service-store'
 import { sessionListStore } from '../src/app/stores/session-list-store'
 import { tellStore } from '../src/app/stores/tell-store'
 import { termStore } from '../src/app/stores/term-store'
+import { addingStore } from '../src/app/stores/adding-store'
+import { missedStore } from '../src/app/stores/missed-store'
+import { papersStore } from '../src/app/stores/papers-store'
 import { watchStore } from '../src/app/stores/watch-store'
 
 /** The stores of the sub-packages, by the name that a test calls them by. */
 const makers = {
+  adding: addingStore,
+  missed: missedStore,
+  papers: papersStore,
   bind: bindStore,
   care: careStore,
   duty: dutyStore,

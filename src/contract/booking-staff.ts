@@ -1,8 +1,10 @@
 import { entryStates } from '../domain/booking/entry-states'
+import { addingWays } from '../domain/booking/adding-now'
 import { staffServices } from '../domain/people/roles'
 import { mostSeats, seatsRefusals } from '../domain/booking/decide-seats'
 import { walkInRefusals } from '../domain/booking/decide-walk-in'
 import { checkInActions, checkInRefusals } from '../domain/booking/decide-check-in'
+import { missedTurns } from '../domain/booking/missed-step'
 import { operation } from './operation'
 import { guestCount, sessionView } from './booking-shapes'
 import * as s from './shape'
@@ -34,6 +36,11 @@ export const bookingStaffOperations = {
     input: s.strictObject({ sessionId: s.optional(s.sessionId) }),
     output: s.strictObject({
       session: s.strictObject(sessionView),
+      /** How the viewer adds somebody now, with how many guests at most; null: not now, or not he. */
+      adding: s.nullable(s.picklist(addingWays)),
+      mostGuests: s.number(),
+      /** The viewer makes the subsidy list of a month. */
+      subsidies: s.boolean(),
       /**
        * Who expected to come to a session that the center has closed, and whom no message reaches: the frail first.
        * `ringAt` somebody of the household, null the person herself; no phone: somebody goes there.
@@ -52,7 +59,11 @@ export const bookingStaffOperations = {
         arrived: s.number(),
         missing: s.number(),
         lateCancelled: s.number(),
+        carried: s.number(),
+        phoned: s.number(),
       }),
+      /** The lanes in the order in which the meals are carried; those that are not named follow as they stand. */
+      run: s.array(s.id),
       rows: s.nullable(
         s.array(
           s.strictObject({
@@ -66,9 +77,16 @@ export const bookingStaffOperations = {
             state: s.picklist(entryStates),
             at: s.moment,
             pays: s.nullable(s.number()),
-            /** Whom to ring about him: `name` somebody of his household, null himself. */
+            /** Carried to the house, in the order of the run. */
+            delivery: s.boolean(),
+            laneId: s.nullable(s.id),
+            /** His meal is missed and asked after: whom to ring now (`name` another, null himself), and whose turn it is. */
             callFirst: s.nullable(
-              s.strictObject({ phone: s.nullable(s.string()), name: s.nullable(s.string()) }),
+              s.strictObject({
+                phone: s.nullable(s.string()),
+                name: s.nullable(s.string()),
+                turn: s.picklist(missedTurns),
+              }),
             ),
           }),
         ),

@@ -13,6 +13,7 @@ import {
   placeView,
   priceView,
 } from './booking-shapes'
+import { bookingDeskOperations } from './booking-desk'
 import { bookingStaffOperations } from './booking-staff'
 import { serviceOperations } from './service-settings'
 import * as s from './shape'
@@ -44,6 +45,7 @@ const booked = s.strictObject({
 const askingToo = ['basis-missing', 'center-not-in-use', 'consent-needed'] as const
 
 export const bookingOperations = {
+  ...bookingDeskOperations,
   ...bookingStaffOperations,
   ...serviceOperations,
   /** What the centers of my village, and of those who gave me leave, offer. */

@@ -43,6 +43,9 @@ export const moment = v.pipe(
 /** Village-local date of the years 2000–2098, which the calendar knows: `2026-11-24`. A 31st of June is asked about by name. */
 export const date = v.pipe(v.string(), v.regex(/^20([0-8]\d|9[0-8])-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 
+/** Month of those years: `2026-11`. */
+export const month = v.pipe(v.string(), v.regex(/^20([0-8]\d|9[0-8])-(0[1-9]|1[0-2])$/))
+
 /** A session's id: village, service, date, part of the day (agreements §6). */
 export const sessionId = v.pipe(v.string(), v.regex(/^\d{12}:[a-z-]{2,20}:\d{4}-\d\d-\d\d:[0-9a-z-]{1,20}$/))
 

@@ -130,7 +130,7 @@ it('deletes what was uploaded and attached to nothing after its day, also where 
 
 it('lists for the county what would go, and why some of it waits', async () => {
   await closedMatter()
-  await seed(village.cloud, { bookings: [{ _id: 'old', ...{ date: '2026-01-01' } }] })
+  await seed(village.cloud, { bookings: [{ _id: 'old', ...{ service: 'canteen', date: '2026-01-01' } }] })
   const ask = async (who: string) =>
     (await village.raw(who, { name: 'privacy.retentionDue', input: {} }, 'office')) as {
       ok: boolean
@@ -140,16 +140,25 @@ it('lists for the county what would go, and why some of it waits', async () => {
   const rows = (await ask('county')).value
   const row = (name: string) => rows.find((one) => one.name === name)
   expect(row('recordings')).toMatchObject({ due: 0, oldest: '2026-11-24', goesOn: '2026-12-24', days: 30 })
-  expect(row('bookings')).toMatchObject({ due: 1, oldest: '2026-01-01', waitsFor: 'subsidy-list-exported' })
+  expect(row('bookings')).toMatchObject({ due: 0, waitsFor: 'subsidy-list-exported' })
   expect(row('looks')).toMatchObject({ due: 0, waitsFor: null })
   for (const who of ['director', 'supervisor', 'township', 'daughter'])
     expect(await ask(who)).toMatchObject({ refusal: 'not-allowed' })
 })
 
-it('keeps the bookings until the subsidy list can be made from them', async () => {
+it('keeps the canteen’s bookings until they stand on a subsidy list, the others ninety days', async () => {
+  const of = (service: string, more: object = {}) => ({
+    ...{
+      _id: `${service}${Object.keys(more).join('')}`,
+      personId: idOf('elder'),
+      date: '2026-01-01',
+      service,
+    },
+    ...more,
+  })
   await seed(village.cloud, {
-    bookings: [{ _id: 'old', ...{ personId: idOf('elder'), date: '2026-01-01' } }],
+    bookings: [of('canteen'), of('canteen', { subsidyListed: 'yes' }), of('clinic'), of('class')],
   })
   await village.setClock('2027-11-24T10:00:00')
-  expect(documents('bookings')).toHaveLength(1)
+  expect(documents('bookings')).toMatchObject([{ _id: 'canteen' }])
 })

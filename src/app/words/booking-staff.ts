@@ -8,7 +8,19 @@ export const listSentences = {
   'not-the-day': '只能在当天和第二天点。',
   'changed-meanwhile': '别人已经点过了，名单换成新的了。',
   'closed-by-center': '这一场停开了，不用点。',
-} as const satisfies Record<RefusalOf<'booking.list'> | RefusalOf<'booking.checkIn'> | 'no-network', string>
+  'session-over': '这一场已经过了，改不了。',
+  'fewer-than-booked': '已经订出去的份数不能再减。',
+  'too-many-seats': '一场最多五百份。',
+  'unfit-words': '这句话不能用，请换个说法。',
+} as const satisfies Record<
+  | RefusalOf<'booking.list'>
+  | RefusalOf<'booking.checkIn'>
+  | RefusalOf<'booking.setSeats'>
+  | RefusalOf<'booking.close'>
+  | RefusalOf<'booking.setRun'>
+  | 'no-network',
+  string
+>
 
 export const staffListWords = {
   title: (name: string) => `${name}名单`,
@@ -33,9 +45,10 @@ export const staffListWords = {
   portions: (seats: number) => `${seats} 份 ·`,
   pays: (fen: number) => (fen === 0 ? '不用付' : `付 ${yuan(fen)} 元`),
   at: (time: string) => `${time} 到`,
+  brought: (time: string) => `${time} 送到`,
+  home: '送到家',
   absent: '还没来的',
   markAbsent: '记没来',
-  lateCancelled: (portions: number) => `退晚了 ${portions} 份，菜已经备了。`,
   countOnly: ['名字只有大夫看得到，', '这里只有人数'],
   nobody: ['还没有人订'],
   nothing: ['今天和明天', '没有要管的名单'],

@@ -30,6 +30,7 @@ const reasons: Record<AuditReason, string> = {
   'ordering-meals': '替老人订饭',
   'booking-on-behalf': '替人预约',
   'taking-attendance': '点名',
+  'missed-meal': '没来吃饭，问问平安',
   'keeping-register': '管花名册',
 }
 

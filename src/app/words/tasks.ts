@@ -64,6 +64,9 @@ export const workbenchWords = {
   drafts: '服务和时间',
   entries: '常用的',
   proposals: '换人的事',
+  missed: '没来吃饭，去问问',
+  missedAge: (age: number) => `${age} 岁`,
+  missedAlone: ' · 一个人住',
 }
 
 /** 柳河村要换 12 个人 · 1月1日起, or what has come back to the village. */

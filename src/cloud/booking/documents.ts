@@ -17,6 +17,8 @@ export interface ServiceDocument extends ServiceRule {
   menus: Record<string, string>
   /** Of the clinic: what the doctor last said of himself; absent while he has said nothing. */
   presence?: Presence
+  /** In which order the lanes are gone through with the meals that are carried; absent: as the village numbers them. */
+  run?: string[]
   /** Counts what was put in force; absent before the first change. */
   rev?: number
   /** The key of the last change, so that a retry is answered and not done again. */
@@ -56,11 +58,17 @@ export type SessionDocument = Omit<Session, 'id'> & {
   _id: string
   /** Set by the one who closed it, until everybody of its roster is written down as cancelled by the center. */
   sweep?: boolean
+  /** Its subsidies stand on the list of the month. */
+  subsidyListed?: 'yes'
   closedById?: string
 }
 
 /** `bookings`: a projection of the rosters, `_id` is `<sessionId>:<personId>`. */
-export type BookingDocument = Omit<BookingRow, 'id'> & { _id: string }
+export type BookingDocument = Omit<BookingRow, 'id'> & {
+  _id: string
+  /** Its subsidy stands on the list of the month. */
+  subsidyListed?: 'yes'
+}
 
 /** The session in a stored document; where nobody's entry was asked for and there, the roster is empty. */
 export function sessionOf({

@@ -10,10 +10,12 @@ import { close } from './close'
 import { desk } from './desk'
 import { elders } from './elders'
 import { list } from './list'
+import { missed } from './missed'
 import { mine } from './mine'
 import { presence, setPresence } from './presence'
 import { drafts } from './service/drafts'
 import { settings } from './service/settings'
+import { seek } from './seek'
 import { services } from './services'
 import { sessions } from './sessions'
 import { setMenu } from './set-menu'
@@ -33,6 +35,8 @@ export const bookingHandlers = {
   'booking.mine': mine,
   'booking.drafts': drafts,
   'booking.settings': settings,
+  'booking.missed': missed,
+  'booking.seek': seek,
   'booking.services': services,
   'booking.sessions': sessions,
   'booking.setMenu': setMenu,

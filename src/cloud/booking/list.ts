@@ -1,28 +1,33 @@
 import { no, yes } from '../../domain/answer'
-import { isStaff, readsNames } from '../../domain/booking/acts-as'
-import { callFirst } from '../../domain/booking/call-first'
+import { isStaff, readsNames, rightsOf } from '../../domain/booking/acts-as'
+import { addingNow } from '../../domain/booking/adding-now'
 import { figuresOf } from '../../domain/booking/figures'
+import { missedNow } from '../../domain/booking/missed'
 import type { ServiceName } from '../../domain/booking/service'
 import { sessionNameOf, type RosterEntry, type Session } from '../../domain/booking/session'
 import { stateNow } from '../../domain/booking/state-now'
 import { ageOn } from '../../domain/calendar/moment'
+import { can } from '../../domain/people/can'
 import type { OutputOf } from '../../contract'
 import { strangersTo, type AuditedThing } from '../../domain/privacy/audit'
 import type { Context, Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
+import { toldPeople } from '../people/told/told-people'
 import { auditRead } from '../platform/audit'
-import { aggregate, command } from '../platform/database'
+import { aggregate, command, getOne } from '../platform/database'
 import { heal } from './booking-rows'
 import { firstSessionOf } from './desk'
+import type { ServiceDocument } from './documents'
+import { missedFacts, ringing } from './missed-people'
 import { moveQueue } from './move-queue'
 import { sessionView } from './views'
-import { callsAbout, whoseTelephone } from './whose-telephone'
+import { callsAbout } from './calls-about'
 import { wholeSession } from './whole-session'
 
 type ListRow = NonNullable<OutputOf<'booking.list'>['rows']>[number]
 type Row = PersonDocument & { household: HouseholdDocument[]; lane: LaneDocument[] }
 
-/** booking.list: the one reading that sees the whole roster; three database calls with identity, two more to find the session, one to write down whose clinic or class it was, one for the families of those who are to be called and have no number. */
+/** booking.list: the one reading that sees the whole roster; three database calls with identity, two more to find the session, one to write down whose clinic or class it was, one for the families of those who are asked after, one for the order in which meals are carried. */
 export const list: Handler<'booking.list'> = async (input, context) => {
   const { viewer, now } = context
   const sessionId = input.sessionId ?? (await firstSessionOf(viewer, now))
@@ -36,11 +41,25 @@ export const list: Handler<'booking.list'> = async (input, context) => {
   const named = readsNames(viewer, name.villageId, name.service, now)
   return yes({
     session: sessionView(session, now),
+    adding: named ? addingNow(session, mayBook(session, context), now) : null,
+    mostGuests: session.terms.mostGuests,
+    subsidies: session.service === 'canteen' && mayBook(session, context),
     figures: figuresOf(session),
+    run: named ? await runOf(session) : [],
     rows: named ? await rowsOf(session, context) : null,
     calls: named ? await callsAbout(session, context) : [],
   })
 }
+
+/** The order of the lanes for the meals that are carried; read only where some are. */
+async function runOf({ villageId, roster }: Session): Promise<string[]> {
+  if (!Object.values(roster).some(({ delivery, seats }) => delivery && seats > 0)) return []
+  return (await getOne<ServiceDocument>('services', `${villageId}:canteen`))?.run ?? []
+}
+
+/** Whether the viewer books for those who ring; who runs a service alone does not. */
+const mayBook = ({ villageId, service }: Session, { viewer, now }: Context): boolean =>
+  can(viewer, rightsOf[service].book, { villageId, service }, now)
 
 /** Lists of the kitchen are no record of a person; those of the clinic and the class are. */
 export const auditedIn: Partial<Record<ServiceName, AuditedThing>> = { clinic: 'clinic', class: 'child' }
@@ -64,11 +83,7 @@ async function rowsOf(session: Session, context: Context): Promise<ListRow[]> {
     const entry = session.roster[person._id]
     return entry ? [{ person, entry }] : []
   })
-  const missing = guests.filter((guest) => isToCall(session, guest, context.now))
-  const calls = await whoseTelephone(
-    missing.map(({ person }) => person),
-    context.now,
-  )
+  const calls = await callsFor(session, guests, context.now)
   return guests
     .sort((a, b) => orderOf(a.person) - orderOf(b.person))
     .map(({ person, entry }) => ({
@@ -83,10 +98,28 @@ interface Guest {
   entry: RosterEntry
 }
 
-function isToCall(session: Session, { person, entry }: Guest, now: string): boolean {
-  const state = stateNow(session, entry, now)
+/** Who is asked after, in whose turn and whom he rings; one database call where anybody may have to be. */
+async function callsFor(
+  session: Session,
+  guests: Guest[],
+  now: string,
+): Promise<Map<string, NonNullable<ListRow['callFirst']>>> {
+  const missing = guests.filter(({ person, entry }) => mayBeMissed(session, person, entry, now))
+  const families = missing.length > 0 ? await toldPeople(missing.map(({ person }) => person._id)) : []
+  return new Map(
+    families.flatMap((family) => {
+      const entry = session.roster[family._id]
+      const open = entry && missedNow(missedFacts(session, entry, family, now), now)
+      return open ? [[family._id, { ...ringing(family, open.turn, now), turn: open.turn }] as const] : []
+    }),
+  )
+}
+
+/** Whether somebody is asked after, whoever he has: known before anybody of his family is read. */
+function mayBeMissed(session: Session, person: Row, entry: RosterEntry, now: string): boolean {
   const age = person.birth ? ageOn(person.birth, session.date) : null
-  return callFirst(session, { age, livesAlone: person.livesAlone, state }, now)
+  const facts = { session, entry, age, livesAlone: person.livesAlone, hasHeads: true, hasRelative: true }
+  return missedNow(facts, now) !== null
 }
 
 /** Lanes in the village's order, then house numbers; who lives elsewhere comes last. */
@@ -94,7 +127,7 @@ const orderOf = ({ lane, household }: Row): number =>
   (lane[0]?.order ?? 999) * 10_000 + (household[0]?.order ?? 9999)
 
 function rowOf(session: Session, person: Row, entry: RosterEntry, now: string): Omit<ListRow, 'callFirst'> {
-  const { seats, at, price } = entry
+  const { seats, at, price, delivery } = entry
   const state = stateNow(session, entry, now)
   const [household] = person.household
   const age = person.birth ? ageOn(person.birth, session.date) : null
@@ -109,5 +142,7 @@ function rowOf(session: Session, person: Row, entry: RosterEntry, now: string): 
     state,
     at,
     pays: price && price.pays,
+    delivery,
+    laneId: person.laneId,
   }
 }

@@ -3,7 +3,8 @@ import type { SessionTimes } from '../../domain/booking/entry-states'
 import { clinicHours } from '../../domain/booking/defaults'
 import { doctorNow } from '../../domain/booking/presence'
 import { priceOf } from '../../domain/booking/price'
-import type { RosterEntry, Session } from '../../domain/booking/session'
+import type { RowEntry } from '../../domain/booking/booking-row'
+import type { Session } from '../../domain/booking/session'
 import { offersToCome, queueStands } from '../../domain/booking/queue'
 import { stateNow } from '../../domain/booking/state-now'
 import type { OutputOf } from '../../contract'
@@ -36,7 +37,7 @@ function leftFor(session: Session, now: string): number {
 /** Somebody's booking in a session, as he and his family see it; `queuePlace` is his place in the queue. */
 export function entryView(
   times: SessionTimes,
-  entry: Omit<RosterEntry, 'keys'>,
+  entry: RowEntry,
   now: string,
   queuePlace: number | null = null,
 ): EntryView {

@@ -8,6 +8,10 @@ import { setStage } from '../center/set-stage'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
 import { grantRole } from '../people/grant-role'
+import { answerMissed } from '../booking/answer-missed'
+import { setRun } from '../booking/set-run'
+import { exportList } from '../booking/sheets/export-list'
+import { exportSubsidies } from '../booking/sheets/export-subsidies'
 import { livesHandlers } from '../people/lives/handlers'
 import { importRegister } from '../people/register/import-register'
 import { undoImport } from '../people/register/undo-import'
@@ -35,6 +39,10 @@ export const handlers: HandlersOf<'office'> = {
   'class.guardians': guardians,
   'class.setPickups': setPickups,
   'people.assignHead': assignHead,
+  'booking.answerMissed': answerMissed,
+  'booking.exportList': exportList,
+  'booking.exportSubsidies': exportSubsidies,
+  'booking.setRun': setRun,
   'people.endRole': endRole,
   'people.grantRole': grantRole,
   ...serviceHandlers,

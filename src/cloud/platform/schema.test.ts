@@ -14,19 +14,17 @@ it('closes every collection to clients and says of each how long it is kept', ()
 })
 
 it('keeps names with bookings 90 days, words and pictures of a matter two years, recordings 30 days', () => {
-  const after = 'subsidy-list-exported'
-  expect(retentionOf('bookings')).toMatchObject([{ goes: 'document', days: 90, since: 'date', after }])
-  expect(retentionOf('sessions')).toMatchObject([
-    {
-      goes: [
-        { field: 'roster', leaves: {} },
-        { field: 'waiting', leaves: [] },
-      ],
-      days: 90,
-      since: 'date',
-      after,
-    },
-  ])
+  const old = { days: 90, since: 'date' }
+  const listed = { of: { service: 'canteen', subsidyListed: 'yes' }, after: 'subsidy-list-exported' }
+  const others = [{ of: { service: 'clinic' } }, { of: { service: 'class' } }]
+  expect(retentionOf('bookings')).toMatchObject(
+    [listed, ...others].map((of) => ({ goes: 'document', ...old, ...of })),
+  )
+  const goes = [
+    { field: 'roster', leaves: {} },
+    { field: 'waiting', leaves: [] },
+  ]
+  expect(retentionOf('sessions')).toMatchObject([listed, ...others].map((of) => ({ goes, ...old, ...of })))
   expect(retentionOf('requests')).toMatchObject([{ name: 'texts', days: 730, since: 'closedAt' }])
   expect(retentionOf('audits')).toMatchObject([{ goes: 'document', days: 1095, since: 'at' }])
   const heldBy = { collection: 'requests', by: 'attachedTo' }

@@ -1,4 +1,4 @@
-import type { IndexSchema, ProductCollection } from './schema-shapes'
+import type { EmptiedField, IndexSchema, ProductCollection } from './schema-shapes'
 
 export type {
   IndexSchema,
@@ -14,6 +14,14 @@ const by = (field: string): IndexSchema => ({ fields: { [field]: 1 } })
 const closed = { acl: 'ADMINONLY' } as const
 const register = [{ stays: 'the register of the village, corrected and never emptied by time' }]
 const years = 365
+
+/** Bookings with names; those of the canteen once they stand on the subsidy list of their month (product.md §7). */
+const old = { days: 90, since: 'date' } as const
+const listed = { of: { service: 'canteen', subsidyListed: 'yes' }, after: 'subsidy-list-exported' } as const
+const names: readonly EmptiedField[] = [
+  { field: 'roster', leaves: {} },
+  { field: 'waiting', leaves: [] },
+]
 
 /** Who looked at whom, and what was agreed to and taken back, is kept so long (product.md §7). */
 const auditYears = 3
@@ -115,10 +123,8 @@ export const schema: ProductCollection[] = [
     ...closed,
     retention: [{ name: 'looks', goes: 'document', days: auditYears * years, since: 'at' }],
     indexes: [
-      { fields: { at: 1 } },
-      { fields: { personIds: 1, at: -1 } },
-      { fields: { villageId: 1, at: -1 } },
-      { fields: { actorId: 1, at: -1 } },
+      by('at'),
+      ...['personIds', 'villageId', 'actorId'].map((field) => ({ fields: { [field]: 1, at: -1 } as const })),
     ],
   },
   {
@@ -163,38 +169,33 @@ export const schema: ProductCollection[] = [
     name: 'sessions',
     ...closed,
     retention: [
-      {
-        name: 'rosters',
-        goes: [
-          { field: 'roster', leaves: {} },
-          { field: 'waiting', leaves: [] },
-        ],
-        days: 90,
-        since: 'date',
-        after: 'subsidy-list-exported',
-      },
+      { name: 'rosters', goes: names, ...old, ...listed },
+      { name: 'clinics', goes: names, ...old, of: { service: 'clinic' } },
+      { name: 'classes', goes: names, ...old, of: { service: 'class' } },
     ],
     indexes: [
       { fields: { date: 1 } },
       { fields: { villageId: 1, service: 1, date: 1 } },
-      { fields: { unwritten: 1 } },
-      { fields: { waiting: 1 } },
-      { fields: { sweep: 1 } },
+      ...['rosters', 'clinics', 'classes'].map((rule) => ({
+        fields: { service: 1, [`gone.${rule}`]: 1, date: 1 } as const,
+      })),
+      ...['unwritten', 'waiting', 'sweep'].map(by),
     ],
   },
   {
     name: 'bookings',
     ...closed,
     retention: [
-      {
-        name: 'bookings',
-        goes: 'document',
-        days: 90,
-        since: 'date',
-        after: 'subsidy-list-exported',
-      },
+      { name: 'bookings', goes: 'document', ...old, ...listed },
+      { name: 'appointments', goes: 'document', ...old, of: { service: 'clinic' } },
+      { name: 'lessons', goes: 'document', ...old, of: { service: 'class' } },
     ],
-    indexes: [{ fields: { date: 1 } }, { fields: { personId: 1, date: 1 } }, { fields: { sessionId: 1 } }],
+    indexes: [
+      ...['date', 'sessionId'].map(by),
+      { fields: { personId: 1, date: 1 } },
+      { fields: { service: 1, subsidyListed: 1, date: 1 } },
+      { fields: { villageId: 1, service: 1, date: 1 } },
+    ],
   },
   {
     name: 'pickups',
@@ -236,9 +237,9 @@ export const schema: ProductCollection[] = [
       },
     ],
     indexes: [
-      { fields: { 'gone.texts': 1, closedAt: 1 } },
-      { fields: { 'gone.recordings': 1, closedAt: 1 } },
-      { fields: { 'gone.pictures': 1, closedAt: 1 } },
+      ...['texts', 'recordings', 'pictures'].map((rule) => ({
+        fields: { [`gone.${rule}`]: 1, closedAt: 1 } as const,
+      })),
       { fields: { subjectId: 1, filedAt: -1 } },
       { fields: { desks: 1, dueAt: 1 } },
       { fields: { wakesAt: 1 } },

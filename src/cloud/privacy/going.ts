@@ -28,3 +28,10 @@ export function waiting(rule: Rule, most?: Moment): Where {
 
 /** The documents with which a rule is due now. */
 export const due = (rule: Rule, now: Moment): Where => waiting(rule, dueSince(rule.days, now))
+
+/** What would be due by its day, and waits for what has not been done with it yet. */
+export const held = (rule: Rule, now: Moment): Where => ({
+  ...due(rule, now),
+  ...Object.fromEntries(Object.keys(rule.of ?? {}).map((field) => [field, command.in([null])])),
+  ...(rule.of?.['service'] && { service: rule.of['service'] }),
+})

@@ -4,8 +4,7 @@ import type { Moment } from '../../domain/calendar/moment'
 import { goesOn } from '../../domain/privacy/due'
 import type { Handler } from '../api/handler'
 import { count, find } from '../platform/database'
-import { due, rules, waiting, walkedBy, type Rule } from './going'
-import { isOpen } from './retention'
+import { due, held, rules, waiting, walkedBy, type Rule } from './going'
 
 type Row = OutputOf<'privacy.retentionDue'>[number]
 
@@ -29,7 +28,7 @@ async function rowOf(rule: Rule, now: Moment): Promise<Row> {
     collection,
     whole: goes === 'document',
     days,
-    waitsFor: isOpen(rule) ? null : after,
+    waitsFor: after && (await count(walkedBy(rule), held(rule, now))) > 0 ? after : null,
     due: await count(walkedBy(rule), due(rule, now)),
     oldest: from && from.slice(0, 10),
     goesOn: from && goesOn(from, days),

@@ -27,6 +27,8 @@ export function entry(more: Partial<RosterEntry> = {}): RosterEntry {
     delivery: false,
     offer: null,
     walkedIn: false,
+    phoned: false,
+    missed: [],
     keys: ['first-key'],
     at: '2026-11-23T09:00:00',
     actorId: 'mother',

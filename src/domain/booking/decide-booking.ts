@@ -97,11 +97,12 @@ export function decideAsking(
     if (refusal) return no(refusal, wish.personId)
   }
   const { terms, date } = session
+  const phoned = act.now >= session.closesAt
   return yes(
     wishes.map(({ personId, guests, basis, birth, delivery = false }) => {
       const price = terms.prices && priceOf(terms.prices, birth, guests, date)
       const carried = delivery || terms.onlyDelivered === true
-      const patch = { guests, price, delivery: carried, offer: null, walkedIn: false }
+      const patch = { guests, price, delivery: carried, offer: null, walkedIn: false, phoned }
       return entryChange(personId, session.roster[personId] ?? null, state, patch, { ...act, basis })
     }),
   )

@@ -1,9 +1,10 @@
 import { no, yes, type Answer } from '../answer'
 import { isStep, stateAfter } from './entry-steps'
+import type { MissedStep } from './missed-step'
 import { entryChange, isRetry, seatsTaken, type Act, type RosterChange } from './roster-change'
-import type { Session } from './session'
+import type { RosterEntry, Session } from './session'
 
-export const checkInActions = ['check-in', 'deliver', 'no-show', 'undo'] as const
+export const checkInActions = ['check-in', 'deliver', 'no-show', 'nobody-home', 'undo'] as const
 export type CheckInAction = (typeof checkInActions)[number]
 
 export const checkInRefusals = ['not-booked', 'not-the-day', 'changed-meanwhile', 'closed-by-center'] as const
@@ -33,8 +34,18 @@ export function decideCheckIn({
   if (!isStep(action, entry.state)) return no('changed-meanwhile')
   const state = stateAfter(action, session, entry, act.by, act.now)
   if (!state) return no('not-the-day')
-  // A child that was not handed over after all stands in nobody's name.
-  const patch = entry.state === 'signed-out' ? { handedTo: null } : {}
+  const patch = {
+    missed: missedAfter(entry, action, act),
+    // A child that was not handed over after all stands in nobody's name.
+    ...(entry.state === 'signed-out' && { handedTo: null }),
+  }
   const entries = [entryChange(personId, entry, state, patch, act)]
   return yes({ entries, seats: seatsTaken(entries), until: null })
+}
+
+/** Nobody at the door begins the asking after; a wrong tap taken back leaves no trace of it. */
+function missedAfter({ missed }: RosterEntry, action: CheckInAction, { now, actorId }: Act): MissedStep[] {
+  if (action === 'undo') return missed.filter(({ turn }) => turn !== 'door')
+  if (action !== 'nobody-home') return missed
+  return [...missed, { turn: 'door', answer: 'no-answer', until: null, at: now, byId: actorId }]
 }

@@ -13,6 +13,7 @@ export type EntryAction =
   | 'check-in'
   | 'deliver'
   | 'no-show'
+  | 'nobody-home'
   | 'sign-out'
   | 'undo'
   | 'close'
@@ -38,6 +39,7 @@ type Need =
   | 'late-by-phone'
   | 'on-the-day'
   | 'begun'
+  | 'carried'
   | 'walked-in'
   | 'closed'
 
@@ -65,6 +67,8 @@ export const steps: readonly Step[] = [
   { action: 'check-in', from: came, to: 'checked-in', by: staff, needs: 'on-the-day' },
   { action: 'deliver', from: came, to: 'delivered', by: staff, needs: 'on-the-day' },
   { action: 'no-show', from: ['confirmed'], to: 'no-show', by: staff, needs: 'begun' },
+  // The meal was carried there and nobody opened.
+  { action: 'nobody-home', from: ['confirmed'], to: 'no-show', by: staff, needs: 'carried' },
   { action: 'sign-out', from: ['checked-in'], to: 'signed-out', by: staff, needs: 'on-the-day' },
   { action: 'undo', from: ['signed-out'], to: 'checked-in', by: staff, needs: 'on-the-day' },
   // Taking back the tick of somebody who just came in leaves nobody who was expected.
@@ -83,7 +87,7 @@ export const steps: readonly Step[] = [
 export const noMoreTicks = ({ date }: Pick<SessionTimes, 'date'>): Moment => atTime(addDays(date, 2), '00:00')
 
 /** What of an entry the steps depend on; null where the person is not in the roster. */
-export type StepEntry = Pick<RosterEntry, 'state' | 'offer' | 'walkedIn'>
+export type StepEntry = Pick<RosterEntry, 'state' | 'offer' | 'walkedIn' | 'delivery'>
 
 type Met = (session: SessionTimes, now: Moment, entry: StepEntry | null) => boolean
 
@@ -105,6 +109,7 @@ const isMet: Record<Need, Met> = {
   'late-by-phone': (session, now) => session.lateCancel === 'by-phone' && isLate(session, now),
   'on-the-day': onTheDay,
   begun: ({ startsAt, open, date }, now) => open && startsAt <= now && now < noMoreTicks({ date }),
+  carried: (session, now, entry) => entry?.delivery === true && onTheDay(session, now, entry),
   'walked-in': (session, now, entry) => entry?.walkedIn === true && onTheDay(session, now, entry),
   closed: ({ open }) => !open,
 }

@@ -35,7 +35,10 @@ export type EntryPatch = Partial<Omit<RosterEntry, 'seats' | 'state' | 'keys' | 
 
 const keysKept = 5
 
-const blank = { guests: 0, price: null, delivery: false, offer: null, walkedIn: false }
+const blank = {
+  ...{ guests: 0, price: null, delivery: false, offer: null },
+  ...{ walkedIn: false, phoned: false, missed: [] },
+}
 
 /** The entry of a person after an act; `guests` and all else that is not in the patch stay as they were. */
 export function entryChange(

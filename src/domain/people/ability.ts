@@ -40,6 +40,13 @@ export const abilityTable = {
   'check-in': { ...desk, 'service-staff': ['service'] },
   // Whom a court keeps from a child; written down by the office, never by the family.
   'bar-guardian': { 'village-officer': ['village'], 'township-officer': ['township'] },
+  // A missed meal of somebody old or alone: the desk, her heads, the one on duty (booking/asking-after).
+  'ask-after': {
+    ...heads('own-households'),
+    ...desk,
+    'service-staff': ['service'],
+    'village-officer': ['village'],
+  },
   'set-service': {
     'center-keeper': ['village'],
     'service-staff': ['service'],

@@ -13,6 +13,7 @@ export const auditReasons = [
   'ordering-meals',
   'booking-on-behalf',
   'taking-attendance',
+  'missed-meal',
   'keeping-register',
 ] as const
 export type AuditReason = (typeof auditReasons)[number]

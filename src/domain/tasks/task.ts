@@ -53,6 +53,15 @@ export interface WaitingDraft {
   at: Moment
 }
 
+/** A missed meal of somebody old or alone; `mine`: it is my turn to ask after her. */
+export interface MissedMeal {
+  sessionId: string
+  personId: string
+  since: Moment
+  dueAt: Moment
+  mine: boolean
+}
+
 /** Everything that the tasks of one person are made from. */
 export interface TaskFacts<
   Request extends DeskRequest = DeskRequest,
@@ -63,6 +72,7 @@ export interface TaskFacts<
   Notice extends WaitingNotice = WaitingNotice,
   Proposal extends WaitingProposal = WaitingProposal,
   Draft extends WaitingDraft = WaitingDraft,
+  Missed extends MissedMeal = MissedMeal,
 > {
   requests: readonly Request[]
   bindings: readonly Binding[]
@@ -73,6 +83,7 @@ export interface TaskFacts<
   notices: readonly Notice[]
   proposals: readonly Proposal[]
   drafts: readonly Draft[]
+  missed: readonly Missed[]
 }
 
 /**
@@ -102,5 +113,6 @@ export type Task<Facts extends TaskFacts = TaskFacts> = Common &
     | { kind: 'notice-step'; notice: Facts['notices'][number] }
     | { kind: 'proposal'; proposal: Facts['proposals'][number] }
     | { kind: 'service-draft'; draft: Facts['drafts'][number] }
+    | { kind: 'missed-meal'; meal: Facts['missed'][number] }
   )
 export type TaskKind = Task['kind']

@@ -22,6 +22,7 @@ const nothing: TaskFacts = {
   notices: [],
   proposals: [],
   drafts: [],
+  missed: [],
 }
 const facts = (more: Partial<TaskFacts>): TaskFacts => ({ ...nothing, ...more })
 const lunch: OpenMeal = { id: 'lunch', closesAt: '2026-11-24T20:00:00' }
@@ -103,6 +104,18 @@ it('puts what has no date behind what has one, the longest waiting first', () =>
   expect(kinds(tasksOf(all, now))).toEqual(['answer', 'notice-step', 'proposal', 'confirm-binding'])
 })
 
+it('asks first after who missed a meal, as long as it is my turn', () => {
+  const meal = (personId: string, mine = true) => ({
+    ...{ sessionId: 'lunch', personId, mine, since: '2026-11-24T12:00:00', dueAt: '2026-11-24T12:30:00' },
+  })
+  const requests = [request('late', { colour: 'red', nextAt: '2026-11-24T23:59:59' })]
+  const tasks = tasksOf(facts({ requests, missed: [meal('phe'), meal('pother', false)] }), now)
+  expect(tasks).toMatchObject([
+    { kind: 'missed-meal', id: 'missed:lunch:phe', urgency: 'red', dueAt: '2026-11-24T12:30:00' },
+    { kind: 'answer' },
+  ])
+})
+
 it('counts what is to be taken, what presses and whom to call', () => {
   const requests = [
     request('new', { actions: ['accept'], acceptDueAt: '2026-11-27T23:59:59' }),
@@ -144,6 +157,11 @@ const anyFacts: fc.Arbitrary<TaskFacts> = fc.record({
   drafts: fc
     .array(moment, { maxLength: 3 })
     .map((all) => all.map((at, n) => ({ villageId: '370827999201', service: `s${n}`, at }))),
+  missed: fc
+    .array(fc.tuple(moment, fc.boolean()), { maxLength: 3 })
+    .map((all) =>
+      all.map(([at, mine], n) => ({ sessionId: 's', personId: `p${n}`, since: at, dueAt: at, mine })),
+    ),
 })
 
 it('loses nothing and says nothing twice, whatever the facts are', () => {
@@ -158,6 +176,7 @@ it('loses nothing and says nothing twice, whatever the facts are', () => {
         any.notices.length +
         any.proposals.length +
         any.drafts.length
+      any.missed.filter(({ mine }) => mine).length
       expect(tasks).toHaveLength(expected)
       expect(new Set(tasks.map(({ id }) => id)).size).toBe(expected)
     }),

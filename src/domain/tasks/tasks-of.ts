@@ -10,6 +10,17 @@ import type { DeskRequest, RequestTaskKind, Task, TaskFacts } from './task'
 export function tasksOf<Facts extends TaskFacts>(facts: Facts, now: Moment): Task<Facts>[] {
   const { meal } = facts
   const tasks: Task<Facts>[] = [
+    // Somebody may need help: nothing comes before it, whatever the hour.
+    ...facts.missed
+      .filter(({ mine }) => mine)
+      .map((meal): Task<Facts> => ({
+        kind: 'missed-meal',
+        id: `missed:${meal.sessionId}:${meal.personId}`,
+        since: meal.since,
+        dueAt: meal.dueAt,
+        urgency: 'red',
+        meal,
+      })),
     ...facts.requests.map((request) => requestTask<Facts>(request, now)),
     ...facts.bindings.map((binding): Task<Facts> => ({
       kind: 'confirm-binding',

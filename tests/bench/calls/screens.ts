@@ -90,6 +90,13 @@ export const screens: Record<string, Screen> = {
   },
   'staff/list/index': { may: ['check-in'] },
   'staff/clinic/index': { may: ['check-in'] },
+  'staff/list-add/index': { may: ['check-in'], query: myList },
+  'staff/list-close/index': { may: ['check-in'], query: myList },
+  'staff/run/index': { may: ['check-in'], query: myList },
+  'staff/missed/index': {
+    may: 'has-desk',
+    query: ({ now }) => Promise.resolve({ session: lunchAfter(now), person: 'pnobody00000' }),
+  },
   'staff/notices/index': { may: ['draft-notice', 'check-notice'] },
   'staff/notice-write/index': { may: ['draft-notice'] },
   'staff/notice-row/index': { may: ['draft-notice'], asksNothing: true },
@@ -167,4 +174,10 @@ async function noticeToStep({ speaker, who }: Asker): Promise<Record<string, str
   const { waiting } = await speaker.ask(who, 'notice.desk', {})
   const { notices } = await speaker.ask(who, 'notice.list', { villageId })
   return idOf([...waiting.filter(({ waitsFor }) => waitsFor !== 'change'), ...notices])
+}
+
+/** The list that the viewer keeps next. */
+async function myList({ speaker, who }: Asker): Promise<Record<string, string>> {
+  const [session] = await speaker.ask(who, 'booking.desk', {})
+  return { session: session?.id ?? '' }
 }

@@ -74,4 +74,25 @@ export const bookingRights: Record<string, Rights> = {
   'clinic.presence': { also: { keeper: atDesk, cook: atDesk, doctor: atDesk, teacher: atDesk } },
   // He says so himself, or rings the keeper.
   'clinic.setPresence': { also: { keeper: village, doctor: village } },
+  'booking.seek': runs,
+  'booking.seek#clinic': { also: { doctor: village } },
+  'booking.missed': {
+    also: {
+      ...{ 'group-head': atDesk, 'lane-chief': atDesk, keeper: atDesk, cook: atDesk },
+      secretary: atDesk,
+    },
+  },
+  // The desk may always say what it hears; heads of their own, and at last the one on duty.
+  'booking.answerMissed': {
+    also: {
+      ...{ 'group-head': headed, 'lane-chief': headed, keeper: village, cook: village },
+      secretary: village,
+    },
+  },
+  'booking.answerMissed#keeper': { also: { keeper: village, cook: village } },
+  'booking.exportList': runs,
+  'booking.exportList#clinic': { also: { doctor: village } },
+  // The keeper answers for the list that is signed; a cook reads the day's alone.
+  'booking.exportSubsidies': { also: { keeper: village } },
+  'booking.setRun': { also: { keeper: village, cook: village } },
 }

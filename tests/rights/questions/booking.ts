@@ -1,6 +1,9 @@
 import { always, type Questions } from '../question'
 import type { Cell } from '../target'
 import { openidOf } from '../world/world'
+import { seed } from '../../booking/seed'
+import { entry, session } from '../../../src/domain/booking/builders'
+import type { MissedStep } from '../../../src/domain/booking/missed-step'
 import { serviceDefaults } from '../../../src/domain/booking/defaults'
 
 /** The service that somebody runs; whoever runs none is asked about the canteen. */
@@ -100,6 +103,22 @@ const kept = async (cell: Cell) => {
   return (touched as { sessionId: string }[]).map(({ sessionId }) => ({ sessionId, keep: true }))
 }
 
+/** A lunch that somebody of the house has missed and nobody has answered for: yesterday's, or today's at the door. */
+async function asking({ world, target }: Cell, turn: 'keeper' | 'duty') {
+  const { home, person } = target
+  const date = turn === 'duty' ? '2026-11-23' : '2026-11-24'
+  const sessionId = `${home.villageId}:canteen:${date}:carried`
+  const door = { turn: 'door', answer: 'no-answer', until: null, at: `${date}T09:30:00`, byId: person.id }
+  const missed = turn === 'duty' ? [] : [door as MissedStep]
+  const { id: _id, ...lunch } = session({
+    ...{ id: sessionId, villageId: home.villageId, date, part: 'carried', taken: 1 },
+    ...{ startsAt: `${date}T11:30:00`, endsAt: `${date}T12:30:00` },
+    roster: { [person.id]: entry({ delivery: true, missed }) },
+  })
+  await seed(world.cloud, { sessions: [{ _id, ...lunch }] })
+  return { sessionId, personId: person.id, turn, answer: 'home' }
+}
+
 export const bookingQuestions: Questions = {
   'booking.desk': always({}),
   'booking.list': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)) }),
@@ -154,4 +173,13 @@ export const bookingQuestions: Questions = {
   'clinic.setPresence': ({ target }) => ({
     ...{ villageId: target.home.villageId, awayUntil: '2026-11-24T23:30:00' },
   }),
+  'booking.seek': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)), words: '1巷' }),
+  'booking.seek#clinic': (cell) => ({ sessionId: sessionOf(cell, 'clinic'), words: '1巷' }),
+  'booking.missed': always({}),
+  'booking.answerMissed': (cell) => asking(cell, 'duty'),
+  'booking.answerMissed#keeper': (cell) => asking(cell, 'keeper'),
+  'booking.exportList': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)) }),
+  'booking.exportList#clinic': (cell) => ({ sessionId: sessionOf(cell, 'clinic') }),
+  'booking.exportSubsidies': ({ target: { home } }) => ({ villageId: home.villageId, month: '2026-10' }),
+  'booking.setRun': ({ target: { home } }) => ({ villageId: home.villageId, lanes: [home.laneId] }),
 }

@@ -186,7 +186,7 @@ export class Register {
     this.documents.people.push({
       ...{ _id: id, name: marked.name, birth, gender: null, phone, villageId, householdId, laneId, relation },
       ...{
-        livesAlone: false,
+        livesAlone: true,
         note: marked.note,
         finders: [marked.name, ...(phone ? [phone.slice(-4)] : [])],
       },

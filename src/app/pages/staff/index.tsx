@@ -20,6 +20,7 @@ import { Desks } from './Desks'
 import { Entries } from './Entries'
 import { FirstTask } from './FirstTask'
 import { Lists } from './Lists'
+import { MissedMeals } from './MissedMeals'
 import { ByPhone, MoreTasks } from './MoreTasks'
 
 definePageConfig({})
@@ -39,6 +40,7 @@ export default observer(function WorkbenchPage() {
       <Counts />
       {refused && <Why words={workbenchSentences[refused.refusal]} />}
       <Nothing />
+      <MissedMeals />
       <FirstTask />
       <Bindings />
       <MoreTasks />

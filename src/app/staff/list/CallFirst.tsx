@@ -5,9 +5,10 @@ import { SectionHead } from '../../components/SectionHead'
 import { dial } from '../../device/dial'
 import { useStore } from '../../frame/stores'
 import { sessionListStore } from '../../stores/session-list-store'
+import { go } from '../../routes'
 import { staffListWords } from '../../words/booking-staff'
 
-/** Old people who are not there half an hour before the end: on top, with the button to call. */
+/** Old people who are not there half an hour before the end: on top, with the button to call; then it is written down what came of it. */
 export const CallFirst = observer(function CallFirst() {
   const { list } = useStore(sessionListStore)
   const missing = list?.rows?.filter(({ callFirst }) => callFirst !== null) ?? []
@@ -26,14 +27,25 @@ export const CallFirst = observer(function CallFirst() {
             livesAlone ? staffListWords.alone : '',
             ...(other === null ? [] : [staffListWords.ringAt(other)]),
           ]
+          const ask = () => go('missedMeal', { session: list?.session.id ?? '', person: personId })
           return phone === null ? (
-            <ListRow key={personId} title={title} side={side} value={staffListWords.noPhone} />
+            <ListRow key={personId} title={title} side={[...side, staffListWords.noPhone]} onTap={ask} />
           ) : (
             <ListRow
               key={personId}
               title={title}
               side={side}
-              button={{ label: staffListWords.call, icon: 'phone', onTap: () => void dial(phone) }}
+              onTap={ask}
+              button={{
+                label: staffListWords.call,
+                spokenLabel: `${staffListWords.call} ${name}`,
+                icon: 'phone',
+                // The phone dials, and the page behind asks what came of it.
+                onTap: () => {
+                  void dial(phone)
+                  ask()
+                },
+              }}
             />
           )
         })}

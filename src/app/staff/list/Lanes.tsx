@@ -5,7 +5,7 @@ import { CheckRow } from '../../components/CheckRow'
 import { SectionHead } from '../../components/SectionHead'
 import { Tag } from '../../components/Tag'
 import { useStore } from '../../frame/stores'
-import { type ListRow, sessionListStore } from '../../stores/session-list-store'
+import { isTicked, type ListRow, sessionListStore } from '../../stores/session-list-store'
 import { stateWords } from '../../words/booking'
 import { staffListWords } from '../../words/booking-staff'
 import { byLane } from './by-lane'
@@ -27,7 +27,7 @@ export const Lanes = observer(function Lanes() {
 
 const Guest = observer(function Guest({ row, number }: { row: ListRow; number: number }) {
   const sessionList = useStore(sessionListStore)
-  const came = row.state === 'checked-in'
+  const came = isTicked(row)
   const sending = sessionList.sending.has(row.personId)
   const pays = row.pays === null ? '' : staffListWords.pays(row.pays)
   return (
@@ -36,9 +36,15 @@ const Guest = observer(function Guest({ row, number }: { row: ListRow; number: n
       title={row.name}
       side={[staffListWords.portions(row.seats), pays]}
       state={sending ? 'kept' : came ? 'on' : 'off'}
-      {...(came && { value: staffListWords.at(clockWord(row.at)) })}
-      {...(row.state === 'no-show' && { tag: <Tag status="no-show" words={stateWords['no-show']} /> })}
+      {...(came && { value: (row.delivery ? staffListWords.brought : staffListWords.at)(clockWord(row.at)) })}
+      {...tagOf(row)}
       onTap={() => void sessionList.tick(row)}
     />
   )
 })
+
+/** What must not be overlooked: that he did not come, or that it is carried to him. */
+function tagOf({ state, delivery }: ListRow) {
+  if (state === 'no-show') return { tag: <Tag status="no-show" words={stateWords['no-show']} /> }
+  return delivery ? { tag: <Tag status="delivery" words={staffListWords.home} /> } : {}
+}

@@ -1,4 +1,4 @@
-import type { ListRow } from '../../stores/session-list-store'
+import { isTicked, type ListRow } from '../../stores/session-list-store'
 
 /** One lane of the list with its rows numbered through the whole list. */
 export interface LaneOfList {
@@ -19,7 +19,7 @@ export function byLane(rows: ListRow[]): LaneOfList[] {
     }
     last.rows.push({ row, number: at + 1 })
     last.seats += row.seats
-    if (row.state !== 'checked-in') last.missing += row.seats
+    if (!isTicked(row)) last.missing += row.seats
   }
   return lanes
 }

@@ -1,11 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { Card } from '../../components/Card'
-import { FigureRow } from '../../components/FigureRow'
-import { ListRow } from '../../components/ListRow'
 import { Phrase } from '../../components/Phrase'
-import { SectionHead } from '../../components/SectionHead'
 import type { Face } from '../../components/PageFrame'
 import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
@@ -16,14 +12,19 @@ import { listSentences, staffListWords } from '../../words/booking-staff'
 import { Absent } from './Absent'
 import { CallFirst } from './CallFirst'
 import { CallOff } from './CallOff'
+import { Figures } from './Figures'
+import { Kitchen } from './Kitchen'
 import { Lanes } from './Lanes'
+import { ListBar } from './ListBar'
+import { Others } from './Others'
+import { Papers } from './Papers'
 
 definePageConfig({})
 
 /** S3 今日名单: how many, whom to look after, and a tick for everybody who comes. */
 export default observer(function DayListPage() {
   const sessionList = useStore(sessionListStore)
-  const { list, now, refusal } = sessionList
+  const { list, now, refusal, last } = sessionList
   const named = decodeURIComponent(useRouter().params['session'] ?? '') || null
   const load = () => void sessionList.open(named)
   useDidShow(load)
@@ -34,6 +35,7 @@ export default observer(function DayListPage() {
         title: staffListWords.title(list.session.name),
         subtitle: whenWords(list.session, now),
       })}
+      {...((list?.adding || last) && { bar: <ListBar /> })}
     >
       <Figures />
       {refusal && <Why words={listSentences[refusal]} />}
@@ -46,6 +48,8 @@ export default observer(function DayListPage() {
       <CallFirst />
       <Lanes />
       <Absent />
+      <Kitchen />
+      <Papers />
       <Others />
     </Page>
   )
@@ -57,51 +61,3 @@ function listFace({ state, list, refusal }: SessionListStore, onAgain: () => voi
     return { kind: 'trouble', words: refusal ? listSentences[refusal] : orderWords.trouble, onAgain }
   return list ? { kind: 'content' } : { kind: 'empty', icon: 'clipboard-list', words: staffListWords.nothing }
 }
-
-const Figures = observer(function Figures() {
-  const { list } = useStore(sessionListStore)
-  if (!list) return null
-  const { seats, arrived, missing, lateCancelled } = list.figures
-  return (
-    <>
-      <Card eave>
-        <FigureRow
-          figures={[
-            { value: String(seats), label: staffListWords.booked },
-            { value: String(arrived), label: staffListWords.arrived },
-            { value: String(missing), label: staffListWords.missing, tone: 'wait' },
-          ]}
-        />
-      </Card>
-      {lateCancelled > 0 && <Why words={staffListWords.lateCancelled(lateCancelled)} />}
-      {seats === 0 && (
-        <View className="sec">
-          <Phrase of={list.session.open ? staffListWords.nobody : staffListWords.isOff} />
-        </View>
-      )}
-    </>
-  )
-})
-
-/** The other sessions of today and tomorrow. */
-const Others = observer(function Others() {
-  const sessionList = useStore(sessionListStore)
-  const others = sessionList.sessions.filter(({ id }) => id !== sessionList.list?.session.id)
-  if (others.length === 0) return null
-  return (
-    <View className="sec">
-      <SectionHead words={staffListWords.other} />
-      <View className="list">
-        {others.map((one) => (
-          <ListRow
-            key={one.id}
-            title={one.name}
-            side={whenWords(one, sessionList.now)}
-            value={String(one.capacity - one.left)}
-            onTap={() => void sessionList.choose(one.id)}
-          />
-        ))}
-      </View>
-    </View>
-  )
-})

@@ -2,29 +2,17 @@ import type { OutputOf } from '../../../contract'
 import { no, yes } from '../../../domain/answer'
 import { ageOn, dateOf } from '../../../domain/calendar/moment'
 import { can, type Target } from '../../../domain/people/can'
-import { phoneEnd } from '../../../domain/people/initials/phone-end'
-import { fits, readWanted, type Wanted } from '../../../domain/people/lives/wanted'
+import { fits, readWanted } from '../../../domain/people/lives/wanted'
 import { strangersTo } from '../../../domain/privacy/audit'
 import { rolesNow, type Viewer } from '../../../domain/people/viewer'
 import type { Context, Handler } from '../../api/handler'
 import { auditRead } from '../../platform/audit'
-import { aggregate, command, type Pipeline, type Where } from '../../platform/database'
-import type { HouseholdDocument, LaneDocument, PersonDocument } from '../documents'
-import { lanesOf } from '../lanes-of'
+import { aggregate, command, type Where } from '../../platform/database'
+import type { HouseholdDocument, PersonDocument } from '../documents'
+import { findable, inVillage, mostShown, placeOf, type FoundRow } from './in-village'
 
-/** Most people in an answer: who is looked for among more is looked for by more words. */
-const mostShown = 30
 /** A head's own twenty households and those of two others. */
 const mostHouseholds = 60
-
-interface Row extends Pick<
-  PersonDocument,
-  '_id' | 'name' | 'birth' | 'phone' | 'finders' | 'livesAlone' | 'villageId' | 'householdId' | 'laneId'
-> {
-  household: Pick<HouseholdDocument, '_id' | 'number' | 'order' | 'headId' | 'standIn'>[]
-  lane: Pick<LaneDocument, 'name' | 'order'>[]
-  head: Pick<PersonDocument, 'name'>[]
-}
 
 /**
  * people.find: in the village for its officers and its keeper, else in the households of the head and of those for
@@ -48,7 +36,7 @@ export const find: Handler<'people.find'> = async ({ villageId, words }, context
   })
 }
 
-async function noteLook(shown: Row[], context: Context): Promise<void> {
+async function noteLook(shown: FoundRow[], context: Context): Promise<void> {
   const [{ villageId } = { villageId: null }] = shown
   const personIds = strangersTo(context.viewer, shown, context.now)
   const look = { what: 'household-file', why: 'keeping-register' } as const
@@ -65,45 +53,8 @@ function villageOf(named: string | undefined, { viewer, now }: Context): string 
 const isHead = ({ viewer, now }: Context): boolean =>
   rolesNow(viewer, now).some(({ role }) => role === 'lane-chief' || role === 'group-head')
 
-async function inVillage(villageId: string, wanted: Wanted): Promise<Row[]> {
-  const where = { villageId, ...(await conditionOf(villageId, wanted)) }
-  return aggregate<Row>('people', (pipeline) => around(pipeline.match(where).limit(mostShown + 1)))
-}
-
-/** The part of the search that an index answers; a pattern is made of letters and figures only. */
-async function conditionOf(villageId: string, wanted: Wanted): Promise<Where> {
-  switch (wanted.by) {
-    case 'name':
-      return { finders: new RegExp(`^${wanted.part.replace(/[.•·]/g, '.')}`) }
-    case 'initials':
-      return { finders: new RegExp(`^${wanted.letters}`) }
-    case 'phone':
-      return { finders: wanted.end.slice(-phoneEnd) }
-    case 'place':
-      return { householdId: command.in(await householdsAt(villageId, wanted)) }
-  }
-}
-
-/** The first households of a lane, or the one with that number: more than are shown live in so many. */
-async function householdsAt(
-  villageId: string,
-  { lane, number }: { lane: string; number: string | null },
-): Promise<string[]> {
-  const there = (await lanesOf(villageId)).find(({ name }) => name === lane)
-  if (!there) return []
-  const place = { villageId, laneId: there._id, ...(number !== null && { number }) }
-  const households = await aggregate<{ _id: string }>('households', (pipeline) =>
-    pipeline
-      .match(place)
-      .sort({ order: 1 })
-      .limit(mostShown + 1)
-      .project({ _id: 1 }),
-  )
-  return households.map(({ _id }) => _id)
-}
-
 /** Everybody of the head's households: so few that the words are looked for here. */
-async function inOwnHouseholds({ viewer }: Context): Promise<Row[]> {
+async function inOwnHouseholds({ viewer }: Context): Promise<FoundRow[]> {
   const me = viewer.person?.id ?? ''
   const own = command.or({ headId: me }, { 'standIn.personId': me }) as Where
   const households = await aggregate<{ members: PersonDocument[] } & HouseholdDocument>(
@@ -117,27 +68,12 @@ async function inOwnHouseholds({ viewer }: Context): Promise<Row[]> {
         .lookup({ from: 'people', localField: 'headId', foreignField: '_id', as: 'head' }),
   )
   return households.flatMap(({ members, ...household }) => {
-    const { lane, head } = household as unknown as Pick<Row, 'lane' | 'head'>
+    const { lane, head } = household as unknown as Pick<FoundRow, 'lane' | 'head'>
     return members.map((person) => ({ ...person, household: [household], lane, head }))
   })
 }
 
-function around(pipeline: Pipeline): Pipeline {
-  return pipeline
-    .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })
-    .lookup({ from: 'lanes', localField: 'laneId', foreignField: '_id', as: 'lane' })
-    .lookup({ from: 'people', localField: 'household.headId', foreignField: '_id', as: 'head' })
-}
-
-const findable = ({ name, finders = [], phone, lane, household }: Row) => ({
-  name,
-  finders,
-  phone,
-  lane: lane[0]?.name ?? '',
-  number: household[0]?.number ?? null,
-})
-
-function targetOf({ villageId, _id, householdId, household: [household] }: Row): Target {
+function targetOf({ villageId, _id, householdId, household: [household] }: FoundRow): Target {
   return {
     villageId: villageId ?? '',
     personId: _id,
@@ -147,11 +83,7 @@ function targetOf({ villageId, _id, householdId, household: [household] }: Row):
   }
 }
 
-/** Lanes in the village's order, then house numbers; who lives elsewhere comes last. */
-const placeOf = ({ lane, household }: Row): number =>
-  (lane[0]?.order ?? 9999) * 10_000 + (household[0]?.order ?? 9999)
-
-function viewOf(row: Row, viewer: Viewer, now: string): OutputOf<'people.find'>['people'][number] {
+function viewOf(row: FoundRow, viewer: Viewer, now: string): OutputOf<'people.find'>['people'][number] {
   const target = targetOf(row)
   const mayOpen = can(viewer, 'read-register', target, now)
   const mayAct = mayOpen || can(viewer, 'book-meal', target, now)

@@ -108,6 +108,7 @@ export const personFields: Record<string, 'passes' | 'ends' | 'stays'> = {
   'services.settling.byId': 'stays',
   'sessions.closedById': 'stays',
   'sessions.roster.actorId': 'stays',
+  'sessions.roster.missed.byId': 'stays',
   'settings.usedBy': 'stays',
   'shifts.history.byId': 'stays',
   'shifts.history.personId': 'stays',

@@ -4,11 +4,18 @@ import { hasNoAccount } from '../../../domain/people/lives/person-lines'
 import { chosenFor } from '../../../domain/people/told/choice'
 import type { Kin, ToldFacts, ToldTopic } from '../../../domain/people/told/who-is-told'
 import { aggregate, command } from '../../platform/database'
-import type { AccountDocument, CareDocument, HouseholdDocument, PersonDocument } from '../documents'
+import type {
+  AccountDocument,
+  CareDocument,
+  HouseholdDocument,
+  LaneDocument,
+  PersonDocument,
+} from '../documents'
 
 /** A person with everybody who may be told something about her. */
 export type ToldPeople = PersonDocument & {
   household: HouseholdDocument[]
+  lane: LaneDocument[]
   members: PersonDocument[]
   guards: PersonDocument[]
   cares: CareDocument[]
@@ -36,6 +43,7 @@ export function toldPeople(personIds: string[]): Promise<ToldPeople[]> {
       .limit(personIds.length)
       // By the household's own id: whoever lives in none would be joined with all who live in none.
       .lookup(byId('households', 'householdId', 'household'))
+      .lookup(byId('lanes', 'laneId', 'lane'))
       .lookup({ from: 'people', localField: 'household._id', foreignField: 'householdId', as: 'members' })
       .lookup(byId('people', 'guardians', 'guards'))
       .lookup({ from: 'cares', localField: '_id', foreignField: 'forPersonId', as: 'cares' })

@@ -36,6 +36,7 @@ const services: Described<ServiceDocument> = {
     terms: '几岁能来、带几位、多少钱',
     menus: '菜单',
     presence: '大夫在不在、几点回来、谁写的',
+    run: '送饭先走哪条巷',
     rev: '改过几次',
     lastKey: '上一次改的编号，免得改两遍',
     settling: '谁改的，哪些场次还没跟着改',
@@ -90,10 +91,11 @@ const sessions: Described<SessionDocument> = {
     open: '开不开',
     closedBecause: '为什么不开',
     left: '还剩几位',
-    roster: '谁订了、几份、多少钱、来没来、谁订的、怎么答应的；孩子交给了谁、打过谁的电话',
+    roster: '谁订了、几份、多少钱、来没来、谁订的、怎么答应的；没来时谁问过；孩子交给了谁、打过谁的电话',
     unwritten: '哪些人的预约行还没写完',
     waiting: '谁在排队，先来后到',
     sweep: '停开以后还有没有人没写到',
+    subsidyListed: '补贴表做了没有',
     closedById: '谁停开的',
   },
 }
@@ -116,6 +118,7 @@ const bookings: Described<BookingDocument> = {
     offer: '有没有给他留位子，留到几点',
     walkedIn: '没订直接来的',
     handedTo: '孩子交给了谁、凭什么',
+    phoned: '截止以后打电话加的',
     seats: '几份',
     guests: '带几位',
     state: '来没来',
@@ -123,6 +126,7 @@ const bookings: Described<BookingDocument> = {
     actorId: '谁订的',
     basis: '凭什么替他订',
     rev: '改过几次',
+    subsidyListed: '补贴表做了没有',
   },
 }
 

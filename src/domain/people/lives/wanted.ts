@@ -23,6 +23,14 @@ export function readWanted(words: string): Wanted | null {
   return /^[\p{L}·•.]{1,20}$/u.test(plain) ? { by: 'name', part: plain } : null
 }
 
+/** Whether so much has been typed that few are meant: a list may answer while somebody goes on typing. */
+export function isEnough(words: string): boolean {
+  const wanted = readWanted(words)
+  if (!wanted) return false
+  if (wanted.by === 'name') return Array.from(wanted.part).length > 1
+  return wanted.by !== 'initials' || wanted.letters.length > 1
+}
+
 /** A person as far as she is looked for. */
 export interface Findable {
   name: string

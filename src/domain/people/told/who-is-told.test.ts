@@ -1,5 +1,5 @@
 import { kin, told } from './builders'
-import { whoIsRung, whoIsTold, type ToldFacts } from './who-is-told'
+import { relativeToRing, whoIsRung, whoIsTold, type ToldFacts } from './who-is-told'
 
 const said = (facts: ToldFacts): string[] =>
   whoIsTold(facts).map(({ personId, how, hears }) => `${how} ${personId}${hears ? '' : ', not what it is'}`)
@@ -143,4 +143,22 @@ it('goes on telling a grantee who has moved out', () => {
 
 it('rings somebody with an account too when it has to be a call', () => {
   expect(whoIsRung(told({ about: withAccount }))).toEqual({ personId: 'elder', how: 'call', hears: true })
+})
+
+describe('the relative who is rung when she does not answer', () => {
+  const alone = { family: [kin('elder', { birth: '1948-03' })] }
+
+  it('is one of her household, though she has a telephone herself', () => {
+    expect(relativeToRing(told())).toMatchObject({ personId: 'son', how: 'call' })
+  })
+
+  it('is whose leave runs, where nobody of the house has a telephone', () => {
+    expect(relativeToRing(told({ ...alone, grantees: [grantee] }))?.personId).toBe('grandson')
+    expect(relativeToRing(told({ family: noPhones, grantees: [grantee] }))?.personId).toBe('grandson')
+  })
+
+  it('is nobody for who lives alone and gave nobody leave, nor of somebody who is gone', () => {
+    expect(relativeToRing(told(alone))).toBeNull()
+    expect(relativeToRing(told({ grantees: [grantee], about: { state: 'deceased' } }))).toBeNull()
+  })
 })

@@ -78,6 +78,17 @@ export function whoIsRung(facts: ToldFacts): Told | null {
   return { personId: rung.id, how: 'call', hears: child || rung === about || chosen || open }
 }
 
+/**
+ * The relative who is rung when she does not answer herself: one of her household, else one whose leave runs; null
+ * when there is none with a telephone.
+ */
+export function relativeToRing(facts: ToldFacts): Told | null {
+  const atHome = whoIsRung({ ...facts, about: { ...facts.about, phone: null } })
+  if (atHome || facts.about.state !== 'here') return atHome
+  const away = grantees(facts).find(({ phone }) => phone !== null)
+  return away ? { personId: away.id, how: 'call', hears: true } : null
+}
+
 /** All who may hear of it by message, whether or not one reaches them. */
 function listeners(facts: ToldFacts): Kin[] {
   const { about, topic, onlyHers, today } = facts

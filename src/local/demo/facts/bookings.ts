@@ -17,7 +17,18 @@ export const orderedDaysBefore = 2
 export const ordersHerself = ['周桂兰']
 
 /** The cook's list: from when it is open, then in minutes when the first comes, the next ones, and who is missed. */
-export const ticks = { by: 'cook', begins: '11:30', firstAfter: 6, apart: 2, missing: 1, missedBefore: 10 }
+export const ticks = {
+  by: 'cook',
+  begins: '11:30',
+  firstAfter: 6,
+  apart: 2,
+  missing: 1,
+  missedBefore: 10,
+  askedAfter: 3,
+}
+
+/** From this age on the meal is carried to the house. */
+export const carriedFrom = 76
 
 /** Parents who send their child to the class on the next days. */
 export const classChildren = [

@@ -5,6 +5,7 @@ import { personaOf } from '../../personas'
 import { childBelow } from '../../../domain/people/lives/child'
 import { consentVersion, type ConsentKind } from '../../../domain/privacy/consent'
 import {
+  carriedFrom,
   classChildren,
   clinicElders,
   headsOrder,
@@ -32,7 +33,9 @@ export function orderLunches(story: Story): void {
       timeline.at(atTime(addDays(date, -orderedDaysBefore), at), async () => {
         const { elders } = await speaker.ask(by, 'booking.elders', {})
         const eaters = others(elders).filter((_, index) => index % every === 0)
-        const wanted = eaters.slice(0, most).map(({ personId }) => ({ personId, guests: 0 }))
+        const wanted = eaters.slice(0, most).map(({ personId, age }) => ({
+          ...{ personId, guests: 0, delivery: age >= carriedFrom },
+        }))
         await speaker.tell(by, 'booking.book', { sessionId: lunchOf(date), for: wanted, basis })
       })
     // Tomorrow's is left for whoever plays the daughter.
@@ -66,17 +69,26 @@ async function bookFor(story: Story, by: string, name: string, sessionId: string
 
 /** Those on the list come one after the other; the last one does not come. */
 async function tickOff({ speaker, timeline }: Story, sessionId: string): Promise<void> {
-  const { by, firstAfter, apart, missing, missedBefore } = ticks
+  const { by, firstAfter, apart, missing, missedBefore, askedAfter } = ticks
   const { session, rows } = await speaker.ask(by, 'booking.list', { sessionId })
   const expected = (rows ?? []).filter(({ state }) => state === 'confirmed')
-  for (const [index, { personId }] of expected.entries()) {
+  for (const [index, { personId, delivery }] of expected.entries()) {
     const comes = index < expected.length - missing
     const at = comes
       ? addMinutes(session.startsAt, firstAfter + index * apart)
       : addMinutes(session.endsAt, -missedBefore)
-    const action = comes ? 'check-in' : 'no-show'
+    const action = comes ? (delivery ? 'deliver' : 'check-in') : 'no-show'
     timeline.at(at, () => speaker.tell(by, 'booking.checkIn', { sessionId, personId, action }))
   }
+  const called = addMinutes(session.endsAt, askedAfter - missedBefore)
+  timeline.at(called, () => askAfter(speaker, sessionId))
+}
+
+/** The keeper rings whoever did not come and is old or alone: they are at home and well. */
+async function askAfter(speaker: Story['speaker'], sessionId: string): Promise<void> {
+  const missed = await speaker.ask('keeper', 'booking.missed', {})
+  for (const { personId, turn } of missed.filter((one) => one.mine && one.sessionId === sessionId))
+    await speaker.tell('keeper', 'booking.answerMissed', { sessionId, personId, turn, answer: 'home' })
 }
 
 /** The chief's elders see the doctor yesterday, today and tomorrow; the mother has her turn a little later. */

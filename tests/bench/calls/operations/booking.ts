@@ -31,6 +31,7 @@ export async function measureBookings(bench: OperationBench): Promise<void> {
   await queue(bench)
   await goOut(bench)
   await runTheDay(bench)
+  await carry(bench)
 }
 
 /** For one, for two, in a session that nobody has booked yet; and giving it back. */
@@ -120,4 +121,23 @@ async function runTheDay(bench: OperationBench): Promise<void> {
   const free = family.find(({ personId }) => !booked.includes(personId))
   if (!free) throw new Error('the whole family has booked')
   await bench.call('cook', 'booking.walkIn', { sessionId: lunch(0), personId: free.personId, guests: 0 })
+}
+
+/** A meal is carried and nobody opens: the keeper asks after her. */
+async function carry(bench: OperationBench): Promise<void> {
+  const sessionId = lunch(0)
+  await bench.call('cook', 'booking.seek', { sessionId, words: '3巷1户' })
+  await bench.call('cook', 'booking.exportList', { sessionId })
+  await bench.call('keeper', 'booking.exportSubsidies', { villageId, month: '2026-10' })
+  const { rows } = await bench.call('cook', 'booking.list', { sessionId })
+  const carried = rows?.find(({ delivery, state }) => delivery && state === 'confirmed')
+  if (!carried) throw new Error('nothing is carried today')
+  const { personId, laneId } = carried
+  await bench.call('keeper', 'booking.setRun', { villageId, lanes: [laneId ?? ''] })
+  await bench.call('cook', 'booking.checkIn', { sessionId, personId, action: 'nobody-home' })
+  const [missed] = await bench.call('keeper', 'booking.missed', {})
+  if (!missed) throw new Error('nobody asks after who did not open')
+  await bench.call('chief', 'booking.missed', {})
+  const { turn } = missed
+  await bench.call('keeper', 'booking.answerMissed', { sessionId, personId, turn, answer: 'no-answer' })
 }

@@ -1,10 +1,10 @@
 import type { OutputOf } from '../../contract'
-import { isFrail } from '../../domain/booking/call-first'
+import { isFrail } from '../../domain/booking/frail'
 import type { ServiceName } from '../../domain/booking/service'
 import type { Session } from '../../domain/booking/session'
 import { stateNow } from '../../domain/booking/state-now'
 import { ageOn, type DateText } from '../../domain/calendar/moment'
-import { whoIsRung, whoIsTold, type ToldTopic } from '../../domain/people/told/who-is-told'
+import { whoIsTold, type ToldTopic } from '../../domain/people/told/who-is-told'
 import { strangersTo } from '../../domain/privacy/audit'
 import type { Context } from '../api/handler'
 import type { PersonDocument } from '../people/documents'
@@ -12,22 +12,6 @@ import { namedIn, plain, toldFacts, toldPeople } from '../people/told/told-peopl
 import { auditRead } from '../platform/audit'
 
 type List = OutputOf<'booking.list'>
-type ToCall = NonNullable<NonNullable<List['rows']>[number]['callFirst']>
-
-/** Whose telephone is rung about each of them: a phone leaves the cloud only for the one who is to call. */
-export async function whoseTelephone(missing: PersonDocument[], now: string): Promise<Map<string, ToCall>> {
-  const without = missing.filter(({ phone }) => phone === null).map(({ _id }) => _id)
-  const families = without.length > 0 ? await toldPeople(without) : []
-  return new Map(
-    missing.map((person) => {
-      const family = families.find(({ _id }) => _id === person._id)
-      const rung = family && whoIsRung(toldFacts(family, plain('meal'), now))
-      const other = rung ? namedIn(family).get(rung.personId) : null
-      return [person._id, { phone: (other ?? person).phone, name: other?.name ?? null }]
-    }),
-  )
-}
-
 const topicOf: Record<ServiceName, ToldTopic> = { canteen: 'meal', clinic: 'clinic', class: 'class' }
 
 /**
