@@ -8,6 +8,7 @@ import type {
   Player,
   Recorder,
   Upload,
+  WatchNetwork,
   WatchPrivacy,
 } from '../src/app/device/shapes'
 
@@ -18,6 +19,8 @@ export interface Hands {
   /** What he says; null is a touch, and `refused` that he does not let the app listen. */
   said: { path: string; seconds: number } | null | 'refused'
   offline: boolean
+  /** Who wants to hear that there is a network again. */
+  onNetwork: (() => void)[]
   /** What is asked arrives, and its answer is lost on the way back. */
   deaf: boolean
   /** The next answer comes only after this; those behind it overtake it. */
@@ -31,6 +34,7 @@ interface PhoneFiles {
   upload: Upload
   player: Player
   watchPrivacy: WatchPrivacy
+  watchNetwork: WatchNetwork
   openFile: OpenFile
 }
 
@@ -66,6 +70,7 @@ export function phoneFiles(hands: Hands, cloudUrl: string, openid: string): Phon
     // No loudspeaker: every sound is over at once.
     player: { play: (_, onEnd) => onEnd('ended'), stop: () => undefined },
     watchPrivacy: () => undefined,
+    watchNetwork: (onBack) => hands.onNetwork.push(onBack),
     async openFile(url) {
       if (!(await fetch(url)).ok) throw new Error('downloadFile:fail')
     },

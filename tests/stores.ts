@@ -10,7 +10,7 @@ let keys = 0
 export function storesOf(village: Village, who: string): RootStore & SubStores & Hands {
   const { openid } = personaOf(who)
   const kept = new Map<string, unknown>()
-  const hands: Hands = { chosen: [], said: null, offline: false, deaf: false, slow: null }
+  const hands: Hands = { chosen: [], said: null, offline: false, onNetwork: [], deaf: false, slow: null }
   const stores = new RootStore({
     async callFunction(place, event) {
       if (hands.offline) throw new Error('request:fail')
@@ -32,7 +32,7 @@ export function storesOf(village: Village, who: string): RootStore & SubStores &
 
 /** The stores with the hands' settings on them: setting one is what the person does next. */
 function handsOn<S extends RootStore>(stores: S, hands: Hands): S & Hands {
-  for (const name of ['chosen', 'said', 'offline', 'deaf', 'slow'] as const)
+  for (const name of ['chosen', 'said', 'offline', 'onNetwork', 'deaf', 'slow'] as const)
     Object.defineProperty(stores, name, {
       get: () => hands[name],
       set: (value) => Object.assign(hands, { [name]: value as unknown }),

@@ -1,5 +1,6 @@
 import { bindStore } from '../src/app/stores/bind-store'
 import { careStore } from '../src/app/stores/care-store'
+import { dutyStore } from '../src/app/stores/duty-store'
 import { findStore } from '../src/app/stores/find-store'
 import { registerStore } from '../src/app/stores/import-store'
 import { looksStore } from '../src/app/stores/looks-store'
@@ -27,6 +28,7 @@ const makers = {
   papers: papersStore,
   bind: bindStore,
   care: careStore,
+  duty: dutyStore,
   find: findStore,
   looks: looksStore,
   matter: matterStore,

@@ -3,6 +3,7 @@ import { callFunction } from './device/call-function'
 import { choosePictures } from './device/choose-pictures'
 import { chooseSheet } from './device/choose-sheet'
 import { keep } from './device/keep'
+import { watchNetwork } from './device/network'
 import { openFile } from './device/open-file'
 import { player } from './device/play'
 import { watchPrivacy } from './device/privacy'
@@ -19,7 +20,7 @@ function newKey(): string {
 }
 
 const files = { recorder, choosePictures, chooseSheet, upload, player, openFile }
-const phone = { callFunction, keep, newKey, watchPrivacy, ...files }
+const phone = { callFunction, keep, newKey, watchPrivacy, watchNetwork, ...files }
 
 /** The app: one set of stores around every page. */
 export default function App({ children }: { children: ReactNode }) {

@@ -7,6 +7,7 @@ const deskRoles = new Set([
   'group-head',
   'lane-chief',
   'center-keeper',
+  'on-duty',
   'service-staff',
   'village-officer',
   'supervisor',

@@ -75,6 +75,14 @@ export const priceView = {
   fromAge: s.nullable(s.number()),
 }
 
+/** Whether the doctor is there now: until when, since when, or why not. */
+export const doctorView = s.union([
+  s.strictObject({ is: s.picklist(['here', 'away']), until: s.moment }),
+  s.strictObject({ is: s.literal('not-yet'), from: s.moment }),
+  s.strictObject({ is: s.literal('over') }),
+  s.strictObject({ is: s.literal('shut'), reason: s.string() }),
+])
+
 /** Where a service is. */
 export const placeView = { name: s.string(), place: s.string(), phone: s.nullable(s.string()) }
 

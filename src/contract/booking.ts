@@ -4,7 +4,7 @@ import { cancelRefusals } from '../domain/booking/decide-cancel'
 import { acceptRefusals, waitRefusals } from '../domain/booking/decide-wait'
 import { staffServices } from '../domain/people/roles'
 import { operation } from './operation'
-import { entryView, guestCount, offeredSession, placeView, priceView } from './booking-shapes'
+import { doctorView, entryView, guestCount, offeredSession, placeView, priceView } from './booking-shapes'
 import { bookingDeskOperations } from './booking-desk'
 import { bookingStaffOperations } from './booking-staff'
 import * as s from './shape'
@@ -51,6 +51,8 @@ export const bookingOperations = {
         service,
         ...placeView,
         inUse: s.boolean(),
+        /** Of the clinic: whether the doctor is there. */
+        doctor: s.nullable(doctorView),
         hours: s.array(
           s.strictObject({
             part: s.string(),
@@ -79,6 +81,8 @@ export const bookingOperations = {
     }),
     output: s.strictObject({
       place: s.strictObject(placeView),
+      /** Of the clinic: whether the doctor is there. */
+      doctor: s.nullable(doctorView),
       people: s.array(
         s.strictObject({
           personId: s.id,
@@ -141,6 +145,8 @@ export const bookingOperations = {
     input: nothing,
     output: s.strictObject({
       nextMeal: s.nullable(offeredSession),
+      /** Whether my village's doctor is there; null without a clinic in use. */
+      doctor: s.nullable(doctorView),
       bookings: s.array(
         s.strictObject({
           sessionId: s.sessionId,

@@ -2,6 +2,9 @@ import type { InferOutput } from './shape'
 import type { CommonRefusal } from './operation'
 import { bookingOperations } from './booking'
 import { careOperations } from './care'
+import { dutyOperations } from './duty'
+import { classOperations } from './class'
+import { clinicOperations } from './clinic'
 import { fileOperations } from './file'
 import { meOperations } from './me'
 import { noticeOperations } from './notice'
@@ -14,6 +17,9 @@ import { toldOperations } from './told'
 export const operations = {
   ...bookingOperations,
   ...careOperations,
+  ...dutyOperations,
+  ...classOperations,
+  ...clinicOperations,
   ...fileOperations,
   ...meOperations,
   ...noticeOperations,

@@ -53,6 +53,16 @@ export const meOperations = {
       household: s.nullable(s.strictObject({ id: s.id, lane: s.string(), number: s.string() })),
       head: s.nullable(contact),
       standIn: s.nullable(contact),
+      /** Who sits at the center today: now, or later on. */
+      duty: s.nullable(
+        s.strictObject({
+          name: s.string(),
+          title: s.picklist([...posts, ...roleNames]),
+          phone: s.nullable(s.string()),
+          from: s.moment,
+          to: s.moment,
+        }),
+      ),
       roles: s.array(roleView),
     }),
     refusals: [],

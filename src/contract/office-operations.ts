@@ -3,6 +3,11 @@
  * which function to ask. A test holds it against the contract.
  */
 export const officeOperations: readonly string[] = [
+  'duty.plan',
+  'duty.set',
+  'class.bar',
+  'class.guardians',
+  'class.setPickups',
   'notice.change',
   'notice.check',
   'notice.decide',

@@ -1,4 +1,4 @@
-import { posts, roleNames, staffServices } from '../domain/people/roles'
+import { officeNames, posts, roleNames, staffServices } from '../domain/people/roles'
 import { operation } from './operation'
 import { bindingOperations } from './binding'
 import { findOperations } from './find'
@@ -95,7 +95,7 @@ export const peopleOperations = {
         s.strictObject({ personId: s.id }),
         s.strictObject({ name: s.words(20), phone: s.mobile, villageId: s.optional(s.villageId) }),
       ]),
-      role: s.picklist(roleNames.filter((name) => name !== 'resident')),
+      role: s.picklist(officeNames),
       placeId,
       post: s.optional(s.picklist(posts)),
       service: s.optional(s.picklist(staffServices)),
@@ -106,7 +106,14 @@ export const peopleOperations = {
       personId: s.id,
       warning: s.nullable(s.literal('secretary-supervises')),
     }),
-    refusals: ['place-wrong', 'post-missing', 'service-missing', 'supervisor-conflict', 'has-it-already'],
+    refusals: [
+      'place-wrong',
+      'post-missing',
+      'service-missing',
+      'supervisor-conflict',
+      'has-it-already',
+      'too-young',
+    ],
   }),
   /** Lanes, heads and roles of a village: the first face of 人与巷. */
   'people.lanes': operation({

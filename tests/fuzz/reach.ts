@@ -95,7 +95,8 @@ function peopleIn({ collection, before, after }: NotedChange, document: Fields):
 function actsFor(personId: string, { actor, circle, kind, world }: Cell): boolean {
   if (actor === null) return false
   const who = world.register.everybody.find(({ id }) => id === personId)
-  const own = who?.householdId === circle.own.id || personId === circle.granted.adult.id
+  const own =
+    who?.householdId === circle.own.id || [circle.granted.adult.id, circle.ward.child.id].includes(personId)
   const leads = kind === 'group-head' || kind === 'lane-chief'
   return own || (leads && [circle.led.id, circle.standingIn.id].includes(who?.householdId ?? ''))
 }

@@ -8,7 +8,7 @@ import { adminCode, openVillage, valueOf, type Village } from '../village'
 export const neighbourId = '370827999202'
 
 interface Office {
-  role: Exclude<RoleName, 'resident'>
+  role: Exclude<RoleName, 'resident' | 'on-duty'>
   placeId: string
   post?: Post
   service?: StaffService

@@ -5,6 +5,7 @@
 import { boundKinds, kinds, scopes, type Kind, type Scope } from './actors'
 import { bookingRights } from './expected/booking'
 import { careRights } from './expected/care'
+import { dutyRights } from './expected/duty'
 import { livesRights } from './expected/lives'
 import { noticeRights } from './expected/notice'
 import { peopleRights } from './expected/people'
@@ -45,6 +46,7 @@ export interface Rights {
 const all: Record<string, Rights> = {
   ...bookingRights,
   ...careRights,
+  ...dutyRights,
   ...livesRights,
   ...noticeRights,
   ...peopleRights,

@@ -83,6 +83,9 @@ const beside: Record<string, (cell: Cell, who: Marked) => readonly Mark[]> = {
   'privacy.setPhone': ({ world }, who) => (who.id === world.register.others.lane.unbound.id ? ['phone'] : []),
   'people.grantRole': aboutTarget(nameOnly),
   'care.given': aboutTarget(nameOnly),
+  // Those who are named as guardians of one child know who else is.
+  'told.of': ({ circle }, who) =>
+    [circle.ward.adult.id, circle.ward.partner.id].includes(who.id) ? nameOnly : [],
   // A matter names whose it is to those who may see it, and gives her number to the one who has to answer.
   ...Object.fromEntries(
     ['one', 'accept', 'pass', 'take', 'answer', 'decline', 'ask', 'schedule', 'resume', 'tell'].map((act) => [

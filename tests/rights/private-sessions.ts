@@ -21,7 +21,7 @@ const aboutOne = [
 /**
  * Everybody whom an answer names beside a session of the clinic or the class, and who may not be: of the clinic only
  * the doctor reads others than himself and those whose leave he has, of the class the teacher and the keeper read the
- * children, and guardians their own.
+ * children, and guardians their own, wherever they live.
  */
 export function privateLeaks(answer: unknown, cell: Cell, operation: string): PrivateLeak[] {
   return sessionsIn(answer).flatMap(({ service, node }) =>
@@ -37,6 +37,7 @@ function mayRead(service: 'clinic' | 'class', personId: string, cell: Cell, oper
   if (personId === actor?.id || personId === circle.granted.adult.id) return true
   if (aboutOne.includes(operation) && [target.person.id, target.home.child.id].includes(personId)) return true
   if (service === 'clinic') return held && kind === 'doctor'
+  if (personId === circle.ward.child.id) return true
   return personId === circle.own.child.id || (held && (kind === 'teacher' || kind === 'keeper'))
 }
 

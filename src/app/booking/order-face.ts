@@ -14,6 +14,7 @@ export function orderFace(order: OrderStore, onAgain: () => void): Face {
   }
   if (!order.person)
     return { kind: 'empty', icon: 'calendar-days', words: serviceWords[order.start.service].nobody }
-  if (!order.session) return { kind: 'empty', icon: 'calendar-days', words: orderWords.none }
+  if (!order.session && !order.offered?.doctor)
+    return { kind: 'empty', icon: 'calendar-days', words: orderWords.none }
   return { kind: 'content' }
 }

@@ -25,6 +25,9 @@ export interface Keep {
   write(name: string, value: unknown): void
 }
 
+/** Calls back each time the phone has a network again. */
+export type WatchNetwork = (onBack: () => void) => void
+
 /** WeChat's phone button: gives a code that only the cloud can turn into a number. */
 export interface PhoneButtonProps {
   label: string

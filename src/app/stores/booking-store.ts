@@ -12,7 +12,7 @@ type Refusal = RefusalOf<'booking.cancel'> | RefusalOf<'booking.accept'> | 'no-n
 /** What is booked for me and mine, and the next meal that I could order. */
 export class BookingStore {
   state: 'waiting' | 'here' | 'trouble' = 'waiting'
-  mine: MyBookings = { nextMeal: null, bookings: [] }
+  mine: MyBookings = { nextMeal: null, doctor: null, bookings: [] }
   /** The village's time of what is shown. */
   now: string | null = null
   busy = false

@@ -7,10 +7,12 @@ import { chooseLevel, levels, type Level } from '../theme/level'
 
 type Home = OutputOf<'me.home'>
 
-/** What is kept on the phone, so that head and center can be called when the cloud is down. */
+/** What is kept on the phone, so that head and center can be called, and a list be ticked, when the cloud is down. */
 interface Kept {
   village: Home['village']
   head: Home['head']
+  /** Whose phone it is: what he does without a network is his. */
+  personId: string | null
 }
 const keptName = 'linli.me'
 const levelName = 'linli.level'
@@ -66,18 +68,25 @@ export class MeStore {
     return this.home ? this.home.village : (this.kept?.village ?? null)
   }
 
+  /** Who is signed in; null where nobody is, or it was never known. */
+  get personId(): string | null {
+    return this.home ? (this.home.person?.id ?? null) : (this.kept?.personId ?? null)
+  }
+
   /** Takes what the cloud answered to `question`. */
   take(reply: Reply<'me.home'>): void {
     if (!reply.ok) return
     this.home = reply.value
     this.now = reply.now
-    this.kept = { village: this.village, head: this.head }
+    this.kept = { village: this.village, head: this.head, personId: this.personId }
     this.keep.write(keptName, this.kept)
   }
 
   /** This account is nobody's any more; what the phone kept of head and village stays, so that one can call. */
   forget(): void {
     this.home = null
+    if (this.kept) this.kept = { ...this.kept, personId: null }
+    this.keep.write(keptName, this.kept)
   }
 
   chooseLevel(level: Level): void {

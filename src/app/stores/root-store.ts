@@ -1,4 +1,4 @@
-import { configure } from 'mobx'
+import { configure, reaction } from 'mobx'
 import type {
   CallFunction,
   ChoosePictures,
@@ -8,9 +8,11 @@ import type {
   Player,
   Recorder,
   Upload,
+  WatchNetwork,
   WatchPrivacy,
 } from '../device/shapes'
 import { officeOperations } from '../../contract/office-operations'
+import { Queue } from '../queue'
 import { Door } from '../send'
 import { BookingStore } from './booking-store'
 import { ConsentStore } from './consent-store'
@@ -40,6 +42,7 @@ export interface Phone {
   upload: Upload
   player: Player
   watchPrivacy: WatchPrivacy
+  watchNetwork: WatchNetwork
   openFile: OpenFile
 }
 
@@ -53,6 +56,8 @@ export class RootStore {
   readonly consents: ConsentStore
   readonly guide: GuideStore
   readonly home: HomeStore
+  /** What was done without a network and waits to be sent. */
+  readonly queue: Queue
   /** What carries what somebody says to the cloud. */
   readonly carrier: Carrier
   readonly booking: BookingStore
@@ -69,6 +74,7 @@ export class RootStore {
   constructor(readonly phone: Phone) {
     this.door = new Door(phone.callFunction, new Set(officeOperations), phone.newKey)
     this.me = new MeStore(phone.keep, phone.fontScale)
+    this.queue = new Queue(this.door, phone.keep, () => this.me.personId, phone.watchNetwork)
     this.guide = new GuideStore(phone.watchPrivacy)
     this.consents = new ConsentStore(this.door, this.me, phone.keep)
     this.booking = new BookingStore(this.door, this.me, phone.newKey)
@@ -79,6 +85,11 @@ export class RootStore {
     this.sound = new SoundStore(phone.player)
     this.home = new HomeStore(this.door, this.me, this.booking, this.notices, this.requests)
     this.elders = new EldersStore(this.door, this.me, phone.newKey)
+    reaction(
+      () => this.me.personId,
+      () => void this.queue.send(),
+      { fireImmediately: true },
+    )
     this.workbench = new WorkbenchStore(this.door, this.me, this.elders, phone.newKey)
   }
 

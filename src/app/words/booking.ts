@@ -129,6 +129,19 @@ export const dishWords = (menu: string): string[] =>
     .slice(0, 2)
     .map((dish, place, all) => (place < all.length - 1 ? `${dish}、` : dish))
 
+type DoctorNow = NonNullable<OutputOf<'booking.mine'>['doctor']>
+
+/** Whether the doctor is there, in a few words. */
+export const doctorTitle = ({ is }: DoctorNow): string => doctorTitles[is]
+
+const doctorTitles = {
+  here: '大夫在',
+  away: '大夫出去了',
+  'not-yet': '大夫还没来',
+  over: '大夫下班了',
+  shut: '今天不开',
+} as const satisfies Record<DoctorNow['is'], string>
+
 export const homeBookingWords = {
   order: '订 1 份',
   until: (moment: string) => [`${moment}前`, '可以订'],

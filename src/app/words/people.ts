@@ -43,6 +43,7 @@ export const meWords = {
   household: (lane: string, number: string) => `${lane} ${number}户`,
   age: (age: number) => `${age} 岁`,
   center: '邻里中心',
+  onDuty: (name: string) => `今天坐班 ${name}`,
   office: '村委会',
   call: '打电话',
 }

@@ -81,6 +81,7 @@ const titles = {
   'group-head': (surname: string) => `${surname}联户长`,
   'lane-chief': (surname: string) => `${surname}巷长`,
   'center-keeper': (surname: string) => `中心${surname}管理员`,
+  'on-duty': (surname: string) => `坐班的${surname}干部`,
   'service-staff': (surname: string) => `${surname}师傅`,
   'village-officer': (surname: string) => `村里${surname}干部`,
   supervisor: (surname: string) => `村监会${surname}委员`,

@@ -16,6 +16,7 @@ const matterWords = {
   requests: (count) => `${count} 件事`,
   notices: (count) => `${count} 份草稿`,
   imports: (count) => `${count} 个花名册在录`,
+  shifts: (count) => `还有 ${count} 个半天坐班`,
 } as const satisfies Record<MatterKind, (count: number) => string>
 
 /** 3 件事，最早周四（26日）到期. */
@@ -52,6 +53,7 @@ export const faultWords = {
   'successor-needed': '他还管着户，要有人接。',
   'same-person': '还是原来的人，请选“留任”。',
   'head-has-twenty': '接的人会超过 20 户，请换一位。',
+  'too-young': '不满 18 岁，请换一位。',
   'supervisor-conflict': '村监会不能兼这一职，请换一位。',
   'has-it-already': '接的人已经担着了，请换一位。',
   'place-wrong': '这一职不在这个村。',

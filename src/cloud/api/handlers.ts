@@ -1,5 +1,6 @@
 import { bookingHandlers } from '../booking/handlers'
 import { careHandlers } from '../people/care/handlers'
+import { dutyHandlers } from '../duty/handlers'
 import { noticeHandlers } from '../notice/handlers'
 import { fileHandlers } from '../file/handlers'
 import { peopleHandlers } from '../people/handlers'
@@ -12,6 +13,7 @@ import type { HandlersOf } from './handler'
 export const handlers: HandlersOf<'api'> = {
   ...bookingHandlers,
   ...careHandlers,
+  ...dutyHandlers,
   ...noticeHandlers,
   ...fileHandlers,
   ...peopleHandlers,

@@ -26,7 +26,11 @@ export async function firstSessionOf(viewer: Viewer, now: string): Promise<strin
   return firstOfDesk(all, now)?.id ?? null
 }
 
-async function sessionsRunBy(viewer: Viewer, now: string): Promise<{ session: Session; named: boolean }[]> {
+/** Today's and tomorrow's sessions that the viewer runs. Two database calls. */
+export async function sessionsRunBy(
+  viewer: Viewer,
+  now: string,
+): Promise<{ session: Session; named: boolean }[]> {
   const today = dateOf(now)
   const tomorrow = addDays(today, 1)
   const services = await servicesRunBy(viewer, now)
@@ -43,7 +47,8 @@ async function sessionsRunBy(viewer: Viewer, now: string): Promise<{ session: Se
     .sort((a, b) => (a.session.startsAt < b.session.startsAt ? -1 : 1))
 }
 
-async function servicesRunBy(viewer: Viewer, now: string): Promise<ServiceDocument[]> {
+/** The services that the viewer runs; one database call. */
+export async function servicesRunBy(viewer: Viewer, now: string): Promise<ServiceDocument[]> {
   const places = rolesNow(viewer, now).map(({ placeId }) => placeId)
   const found = await find<ServiceDocument>(
     'services',

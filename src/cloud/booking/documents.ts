@@ -1,5 +1,6 @@
 import type { DateText } from '../../domain/calendar/moment'
 import type { BookingRow } from '../../domain/booking/booking-row'
+import type { Presence } from '../../domain/booking/presence'
 import type { ServiceRule } from '../../domain/booking/timetable'
 import type { Session } from '../../domain/booking/session'
 
@@ -13,6 +14,8 @@ export interface ServiceDocument extends ServiceRule {
   menus: Record<string, string>
   /** In which order the lanes are gone through with the meals that are carried; absent: as the village numbers them. */
   run?: string[]
+  /** Of the clinic: what the doctor last said of himself; absent while he has said nothing. */
+  presence?: Presence
 }
 
 /** A day as a field name: the platform takes letters and digits only, and no digit first. */

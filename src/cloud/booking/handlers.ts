@@ -3,6 +3,9 @@ import { accept } from './accept'
 import { book, wait } from './book'
 import { cancel } from './cancel'
 import { checkIn } from './check-in'
+import { list as classList } from './class/list'
+import { pickups, setToday } from './class/pickups'
+import { ring, signOut } from './class/sign-out'
 import { close } from './close'
 import { desk } from './desk'
 import { elders } from './elders'
@@ -11,6 +14,7 @@ import { missed } from './missed'
 import { mine } from './mine'
 import { openService } from './open-service'
 import { seek } from './seek'
+import { presence, setPresence } from './presence'
 import { services } from './services'
 import { sessions } from './sessions'
 import { setMenu } from './set-menu'
@@ -37,4 +41,11 @@ export const bookingHandlers = {
   'booking.setSeats': setSeats,
   'booking.wait': wait,
   'booking.walkIn': walkIn,
+  'class.list': classList,
+  'class.pickups': pickups,
+  'class.ring': ring,
+  'class.setToday': setToday,
+  'class.signOut': signOut,
+  'clinic.presence': presence,
+  'clinic.setPresence': setPresence,
 } satisfies Partial<HandlersOf<'api'>>

@@ -14,7 +14,7 @@ import { heal } from './booking-rows'
 import { circleOf, mostPeople } from './circle'
 import type { BookingDocument, ServiceDocument } from './documents'
 import { storedSessions } from './session-records'
-import { entryView, offeredView, sessionView } from './views'
+import { doctorView, entryView, offeredView, sessionView } from './views'
 import { asOfNow, type BookingNow } from './waiting-rows'
 
 /** How far back one sees what was, and how far ahead the next meal is looked for. */
@@ -56,10 +56,18 @@ export const mine: Handler<'booking.mine'> = async (_input, { viewer, now }) => 
   for (const row of rows)
     for (const booking of row.bookings)
       if (maySee(viewer, row, booking, now)) views.push(viewOf(row, await asOfNow(booking, now), viewer, now))
+  const self = rows.find(({ _id }) => _id === viewer.person?.id) ?? null
   return yes({
-    nextMeal: await nextMeal(rows.find(({ _id }) => _id === viewer.person?.id) ?? null, now),
+    nextMeal: await nextMeal(self, now),
+    doctor: doctorOf(self, now),
     bookings: views.sort((a, b) => (a.startsAt === b.startsAt ? 0 : a.startsAt < b.startsAt ? -1 : 1)),
   })
+}
+
+/** Whether the doctor of the viewer's own village is there. */
+function doctorOf(self: Row | null, now: string): Mine['doctor'] {
+  const clinic = self?.services.find((one) => one.service === 'clinic')
+  return clinic && self?.village[0]?.center.stage === 'in-use' ? doctorView(clinic, now) : null
 }
 
 /** The first meal that is still open to the viewer himself. */

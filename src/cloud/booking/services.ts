@@ -5,7 +5,7 @@ import type { VillageDocument } from '../people/documents'
 import { aggregate } from '../platform/database'
 import { circleOf, mostPeople } from './circle'
 import type { ServiceDocument } from './documents'
-import { placeView } from './views'
+import { doctorView, placeView } from './views'
 
 interface Row {
   village: VillageDocument[]
@@ -25,7 +25,7 @@ export const services: Handler<'booking.services'> = async (_input, { viewer, no
       .lookup({ from: 'services', localField: 'villageId', foreignField: 'villageId', as: 'services' }),
   )
   const views = rows.flatMap(({ village: [village], services: found }) =>
-    village ? found.map((service) => serviceView(service, village)) : [],
+    village ? found.map((service) => serviceView(service, village, now)) : [],
   )
   return yes([...new Map(views.map((view) => [`${view.villageId}:${view.service}`, view])).values()])
 }
@@ -33,11 +33,13 @@ export const services: Handler<'booking.services'> = async (_input, { viewer, no
 function serviceView(
   service: ServiceDocument,
   village: VillageDocument,
+  now: string,
 ): OutputOf<'booking.services'>[number] {
   return {
     villageId: village._id,
     service: service.service,
     ...placeView(service),
+    doctor: doctorView(service, now),
     inUse: village.center.stage === 'in-use',
     hours: service.timetable.parts.map(({ part, name, days, starts, ends }) => ({
       part,

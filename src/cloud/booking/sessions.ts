@@ -12,7 +12,7 @@ import { bookable, circleOf, type Bookable } from './circle'
 import { auditedIn } from './list'
 import { moveQueue } from './move-queue'
 import { storedSessions } from './session-records'
-import { offeredView, placeView } from './views'
+import { doctorView, offeredView, placeView } from './views'
 
 /**
  * booking.sessions: three database calls with identity, one more when staff looks at somebody's clinic or class
@@ -51,6 +51,7 @@ export const sessions: Handler<'booking.sessions'> = async (input, context) => {
   }
   return yes({
     place: placeView(service),
+    doctor: doctorView(service, now),
     people: wanted.map((one) => personView(one, viewer, dateOf(now))).sort((a, b) => rank(a) - rank(b)),
     sessions: mergeSessions(sessionsOf(service, from, to), stored).map((session) =>
       offeredView(session, service, wanted, now),

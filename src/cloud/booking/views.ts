@@ -1,5 +1,7 @@
 import { cancellingNow } from '../../domain/booking/cancelling'
 import type { SessionTimes } from '../../domain/booking/entry-states'
+import { clinicHours } from '../../domain/booking/defaults'
+import { doctorNow } from '../../domain/booking/presence'
 import { priceOf } from '../../domain/booking/price'
 import type { RowEntry } from '../../domain/booking/booking-row'
 import type { Session } from '../../domain/booking/session'
@@ -61,6 +63,12 @@ export function placeOf({ waiting }: Pick<Session, 'waiting'>, personId: string)
 /** Where a service is and whom one can call there. */
 export function placeView({ name, place, phone }: ServiceDocument) {
   return { name, place, phone }
+}
+
+/** Whether the doctor is there, of a clinic; null of any other service. */
+export function doctorView({ service, timetable, presence }: ServiceDocument, now: string) {
+  if (service !== 'clinic') return null
+  return doctorNow({ presence: presence ?? null, timetable, hours: clinicHours }, now)
 }
 
 /** A session with the menu, and what these people pay and have booked in it. */

@@ -1,4 +1,7 @@
 import type { HandlersOf } from '../api/handler'
+import { dutyOfficeHandlers } from '../duty/handlers'
+import { bar, guardians } from '../booking/class/bar'
+import { setPickups } from '../booking/class/set-pickups'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
 import { grantRole } from '../people/grant-role'
@@ -26,8 +29,12 @@ import { takeBack } from '../people/terms/take-back'
 
 /** Every operation that the function `office` serves. */
 export const handlers: HandlersOf<'office'> = {
+  ...dutyOfficeHandlers,
   ...noticeStepHandlers,
   ...livesHandlers,
+  'class.bar': bar,
+  'class.guardians': guardians,
+  'class.setPickups': setPickups,
   'people.assignHead': assignHead,
   'booking.answerMissed': answerMissed,
   'booking.exportList': exportList,

@@ -20,7 +20,8 @@ export const askBinding: Handler<'people.askBinding'> = async ({ villageId, lane
   const bar = barFrom(person, now)
   if (bar) return no(bar === 'gone' ? 'nobody-there' : bar)
   if ((await accountOf(person._id, openid)) === 'other') return no('person-taken')
-  const around = person.householdId ? await surroundings(person.householdId) : null
+  const { householdId } = person
+  const around = householdId ? await surroundings({ _id: householdId, villageId }, now) : null
   if (!around?.head) return no('no-head')
   const ask = { id: newId('a'), personId: person._id, headId: around.head.personId, at: now, villageId }
   if ((await add('accounts', { _id: openid, personId: null, ask })) === 'exists')

@@ -1,5 +1,7 @@
 import { no, yes, type Answer } from '../../domain/answer'
+import { dateOf } from '../../domain/calendar/moment'
 import { can } from '../../domain/people/can'
+import { isMinor } from '../../domain/people/lives/child'
 import { decideGrant } from '../../domain/people/role-rules'
 import type { InputOf } from '../../contract'
 import type { Handler } from '../api/handler'
@@ -26,6 +28,7 @@ export const grantRole: Handler<'people.grantRole'> = async (wish, context) => {
   const person = await personFor(wish.who, idOfKey('p', openid, key))
   if (!person.ok) return person
   const { isNew, ...found } = person.value
+  if (isMinor(found, dateOf(now))) return no('too-young')
   const held = isNew ? [] : await find<RoleDocument>('roles', { personId: found._id }, { limit: 50 })
   const { role, placeId, post = null, service = null } = wish
   const decided = decideGrant({ role, placeId, post, service }, held.map(grantOf), now)

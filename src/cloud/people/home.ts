@@ -12,7 +12,7 @@ import { surroundings, type Surroundings } from './surroundings'
 /** me.home: two database calls, identity and the household with its head or the village of a visitor. */
 export const home: Handler<'me.home'> = async ({ villageId }, context) => {
   const { viewer, household, now } = context
-  const around = household ? await surroundings(household._id) : null
+  const around = household ? await surroundings(household, now) : null
   const village = context.village ?? (await lookedAt(villageId, viewer.person !== null))
   return yes({
     person: viewer.person && personView(viewer.person.name, viewer.person.id, around, now),
@@ -20,6 +20,7 @@ export const home: Handler<'me.home'> = async ({ villageId }, context) => {
     household: household && { id: household._id, lane: around?.lane ?? '', number: household.number },
     head: around?.head ?? null,
     standIn: household?.standIn && isHeld(household.standIn, now) ? (around?.standIn ?? null) : null,
+    duty: around?.duty ?? null,
     roles: rolesNow(viewer, now)
       .filter(({ role }) => role !== 'resident')
       .map(({ role, placeId, post = null, service = null }) => ({ role, placeId, post, service })),

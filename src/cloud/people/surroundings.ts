@@ -1,6 +1,11 @@
 import type { OutputOf } from '../../contract'
+import { dateOf, type Moment } from '../../domain/calendar/moment'
+import { maySit } from '../../domain/duty/decide-shift'
+import { halves, shiftIdOf } from '../../domain/duty/shift'
+import type { ShiftDocument } from '../duty/documents'
 import { aggregate } from '../platform/database'
 import type { HouseholdDocument, LaneDocument, PersonDocument, RoleDocument } from './documents'
+import { grantOf } from './role-grants'
 
 type ContactView = NonNullable<OutputOf<'me.home'>['head']>
 
@@ -10,6 +15,7 @@ export interface Surroundings {
   members: PersonDocument[]
   head: ContactView | null
   standIn: ContactView | null
+  duty: OutputOf<'me.home'>['duty']
 }
 
 type Row = HouseholdDocument & {
@@ -19,10 +25,18 @@ type Row = HouseholdDocument & {
   headRoles: RoleDocument[]
   standIns: PersonDocument[]
   standInRoles: RoleDocument[]
+  shifts: ShiftDocument[]
+  sitting: PersonDocument[]
+  sittingRoles: RoleDocument[]
 }
 
 /** Reads what surrounds a household in one database call. */
-export async function surroundings(householdId: string): Promise<Surroundings | null> {
+export async function surroundings(
+  { _id: householdId, villageId }: Pick<HouseholdDocument, '_id' | 'villageId'>,
+  now: Moment,
+): Promise<Surroundings | null> {
+  const date = dateOf(now)
+  const shiftIds = halves.map((half) => shiftIdOf({ villageId, date, half }))
   const [row] = await aggregate<Row>('households', (pipeline) =>
     pipeline
       .match({ _id: householdId })
@@ -36,7 +50,11 @@ export async function surroundings(householdId: string): Promise<Surroundings | 
         localField: 'standIn.personId',
         foreignField: 'personId',
         as: 'standInRoles',
-      }),
+      })
+      .addFields({ shiftIds: { $literal: shiftIds } })
+      .lookup({ from: 'shifts', localField: 'shiftIds', foreignField: '_id', as: 'shifts' })
+      .lookup({ from: 'people', localField: 'shifts.personId', foreignField: '_id', as: 'sitting' })
+      .lookup({ from: 'roles', localField: 'shifts.personId', foreignField: 'personId', as: 'sittingRoles' }),
   )
   if (!row) return null
   const lane = row.lanes[0]?.name ?? ''
@@ -45,7 +63,23 @@ export async function surroundings(householdId: string): Promise<Surroundings | 
     members: row.members,
     head: contactOf(row.heads[0], row.headRoles, lane),
     standIn: contactOf(row.standIns[0], row.standInRoles, lane),
+    duty: dutyOf(row, now),
   }
+}
+
+/** Who sits now, or later today; null when nobody does. */
+function dutyOf({ shifts, sitting, sittingRoles }: Row, now: Moment): Surroundings['duty'] {
+  const [shift] = shifts
+    .filter(({ personId, to }) => personId !== null && now < to)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  const person = sitting.find(({ _id }) => _id === shift?.personId)
+  if (!shift || !person) return null
+  const { from, to, villageId } = shift
+  const office = sittingRoles.find(
+    (row) => row.personId === person._id && maySit([grantOf(row)], villageId, from),
+  )
+  const { name, phone } = person
+  return { name, title: office?.post ?? office?.role ?? 'on-duty', phone, from, to }
 }
 
 function contactOf(

@@ -32,6 +32,7 @@ interface Collection extends Query {
 export interface Pipeline {
   match(where: Where): Pipeline
   lookup(join: { from: string; localField: string; foreignField: string; as: string }): Pipeline
+  addFields(fields: Document): Pipeline
   project(fields: Document): Pipeline
   group(by: Document): Pipeline
   sort(order: Record<string, 1 | -1>): Pipeline

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../domain/people/viewer'
 import type { WriteCount } from '../../domain/people/write-limit'
+import { deskOf } from '../../domain/duty/shift'
 import { hasNoAccount } from '../../domain/people/lives/person-lines'
 import type {
   AccountDocument,
@@ -9,6 +10,8 @@ import type {
   RoleDocument,
   VillageDocument,
 } from '../people/documents'
+import type { ShiftDocument } from '../duty/documents'
+import { grantOf } from '../people/role-grants'
 import { aggregate } from './database'
 
 /** Who is asking, and the household and village that he belongs to. */
@@ -31,6 +34,7 @@ type IdentityRow = AccountDocument & {
   village: VillageDocument[]
   roles: RoleDocument[]
   cares: CareDocument[]
+  shifts: ShiftDocument[]
 }
 
 /** Reads everything about the account in one database call; an account never seen is an unbound visitor. */
@@ -40,6 +44,7 @@ export async function identify(openid: string): Promise<Identity> {
       .match({ _id: openid })
       .lookup({ from: 'people', localField: 'personId', foreignField: '_id', as: 'person' })
       .lookup({ from: 'roles', localField: 'personId', foreignField: 'personId', as: 'roles' })
+      .lookup({ from: 'shifts', localField: 'personId', foreignField: 'personId', as: 'shifts' })
       .lookup({ from: 'cares', localField: 'personId', foreignField: 'granteeId', as: 'cares' })
       .lookup({ from: 'households', localField: 'person.householdId', foreignField: '_id', as: 'household' })
       .lookup({ from: 'villages', localField: 'person.villageId', foreignField: '_id', as: 'village' }),
@@ -60,14 +65,7 @@ export async function identify(openid: string): Promise<Identity> {
         laneId: person.laneId,
         ...(person.left && { movedOut: true }),
       },
-      roles: row.roles.map(({ role, placeId, post, service, from, to }) => ({
-        role,
-        placeId,
-        from,
-        to,
-        ...(post && { post }),
-        ...(service && { service }),
-      })),
+      roles: [...row.roles.map(grantOf), ...row.shifts.map(deskOf)],
       grants: row.cares.map(({ forPersonId, service, from, to }) => ({ forPersonId, service, from, to })),
     },
     household: row.household[0] ?? null,

@@ -1,3 +1,5 @@
+import { bookingCollections } from './schema-bookings'
+
 /**
  * One index of a collection: field paths in order, each ascending (1) or descending (-1);
  * a field of places stands alone, as '2dsphere'.
@@ -51,14 +53,6 @@ const closed = { acl: 'ADMINONLY' } as const
 const register = [{ stays: 'the register of the village, corrected and never emptied by time' }]
 const years = 365
 
-/** Bookings with names; those of the canteen once they stand on the subsidy list of their month (product.md §7). */
-const old = { days: 90, since: 'date' } as const
-const listed = { of: { service: 'canteen', subsidyListed: 'yes' }, after: 'subsidy-list-exported' } as const
-const names: readonly EmptiedField[] = [
-  { field: 'roster', leaves: {} },
-  { field: 'waiting', leaves: [] },
-]
-
 /** Who looked at whom, and what was agreed to and taken back, is kept so long (product.md §7). */
 const auditYears = 3
 
@@ -105,6 +99,12 @@ export const schema: ProductCollection[] = [
     ...closed,
     retention: [{ stays: 'who held which office from when to when' }],
     indexes: [{ fields: { personId: 1 } }, { fields: { placeId: 1, role: 1 } }],
+  },
+  {
+    name: 'shifts',
+    ...closed,
+    retention: [{ name: 'old-shifts', goes: 'document', days: 31, since: 'date' }],
+    indexes: [{ fields: { villageId: 1, date: 1 } }, { fields: { personId: 1 } }, { fields: { date: 1 } }],
   },
   {
     name: 'handovers',
@@ -183,37 +183,24 @@ export const schema: ProductCollection[] = [
     retention: [{ stays: 'what the center offers now' }],
     indexes: [{ fields: { villageId: 1 } }],
   },
+  ...bookingCollections,
   {
-    name: 'sessions',
+    name: 'pickups',
     ...closed,
     retention: [
-      { name: 'rosters', goes: names, ...old, ...listed },
-      { name: 'clinics', goes: names, ...old, of: { service: 'clinic' } },
-      { name: 'classes', goes: names, ...old, of: { service: 'class' } },
+      { stays: 'whom a court keeps from a child, until the office takes the mark away' },
+      { name: 'for-today', goes: [{ field: 'forToday', leaves: null }], days: 90, since: 'forToday.date' },
+      {
+        name: 'pickup-adults',
+        goes: [
+          { field: 'adults', leaves: [] },
+          { field: 'emergencyPhone', leaves: null },
+        ],
+        days: years,
+        since: 'changedAt',
+      },
     ],
-    indexes: [
-      { fields: { date: 1 } },
-      { fields: { villageId: 1, service: 1, date: 1 } },
-      ...['rosters', 'clinics', 'classes'].map((rule) => ({
-        fields: { service: 1, [`gone.${rule}`]: 1, date: 1 } as const,
-      })),
-      ...['unwritten', 'waiting', 'sweep'].map(by),
-    ],
-  },
-  {
-    name: 'bookings',
-    ...closed,
-    retention: [
-      { name: 'bookings', goes: 'document', ...old, ...listed },
-      { name: 'appointments', goes: 'document', ...old, of: { service: 'clinic' } },
-      { name: 'lessons', goes: 'document', ...old, of: { service: 'class' } },
-    ],
-    indexes: [
-      ...['date', 'sessionId'].map(by),
-      { fields: { personId: 1, date: 1 } },
-      { fields: { service: 1, subsidyListed: 1, date: 1 } },
-      { fields: { villageId: 1, service: 1, date: 1 } },
-    ],
+    indexes: [by('forToday.date'), by('changedAt'), by('villageId')],
   },
   {
     name: 'notices',

@@ -1,8 +1,8 @@
 import type { SessionTimes } from './entry-states'
 import type { RosterEntry, Session } from './session'
 
-/** What of an entry its row holds. */
-export type RowEntry = Omit<RosterEntry, 'keys' | 'missed'>
+/** What of an entry its row shows: neither the keys, nor how others asked after him or who was rung. */
+export type RowEntry = Omit<RosterEntry, 'keys' | 'missed' | 'rings'>
 
 /** One booking as a row of its own, by which a person finds it: a projection of the roster. */
 export interface BookingRow extends RowEntry, SessionTimes {
@@ -31,8 +31,23 @@ export function bookingRow(session: Session, personId: string, entry: RosterEntr
   }
 }
 
-/** What of an entry its row shows: neither the keys, nor how others asked after him. */
+/** What of an entry its row shows. */
 export function rowEntry(entry: RosterEntry): RowEntry {
-  const { seats, guests, state, price, delivery, offer, walkedIn, phoned, at, actorId, basis, rev } = entry
-  return { seats, guests, state, price, delivery, offer, walkedIn, phoned, at, actorId, basis, rev }
+  const {
+    seats,
+    guests,
+    state,
+    price,
+    delivery,
+    offer,
+    walkedIn,
+    phoned,
+    at,
+    actorId,
+    basis,
+    rev,
+    handedTo,
+  } = entry
+  const row = { seats, guests, state, price, delivery, offer, walkedIn, phoned, at, actorId, basis, rev }
+  return handedTo ? { ...row, handedTo } : row
 }

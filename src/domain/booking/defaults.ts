@@ -1,3 +1,4 @@
+import type { DoctorHours } from './presence'
 import type { BookingTerms, PartRule, ServiceName, Timetable } from './service'
 
 /** Days and terms that a village starts from; every figure may be changed by the village (product.md §2). */
@@ -123,3 +124,6 @@ export const serviceDefaults: Record<ServiceName, ServiceDefaults> = {
     },
   },
 }
+
+/** When the village doctor is to be found, where the village has set nothing else. */
+export const clinicHours: DoctorHours = { from: '08:00', to: '18:00' }

@@ -12,6 +12,8 @@ type Row = Partial<Record<RoleName, readonly Scope[]>>
 
 const resident = (...scopes: Scope[]): Row => ({ resident: scopes })
 const heads = (...scopes: Scope[]): Row => ({ 'group-head': scopes, 'lane-chief': scopes })
+/** The desk of the center: the keeper's, and during his shift that of the cadre who sits there. */
+const desk: Row = { 'center-keeper': ['village'], 'on-duty': ['village'] }
 
 /** The one table of product.md §1: ability × role × scope. The client shows by it, the cloud guards by it. */
 export const abilityTable = {
@@ -19,27 +21,29 @@ export const abilityTable = {
   'book-meal': {
     ...resident('self', 'household', 'grant'),
     ...heads('own-households'),
-    'center-keeper': ['village'],
+    ...desk,
   },
-  'book-clinic': { ...resident('self', 'grant'), ...heads('own-households'), 'center-keeper': ['village'] },
-  'book-class': { ...resident('household', 'grant'), 'center-keeper': ['village'] },
+  'book-clinic': { ...resident('self', 'grant'), ...heads('own-households'), ...desk },
+  'book-class': { ...resident('household', 'grant'), ...desk },
   'see-meals': {
     ...resident('self', 'household', 'grant'),
     ...heads('own-households'),
-    'center-keeper': ['village'],
+    ...desk,
     'service-staff': ['service'],
   },
   'see-clinic': { ...resident('self', 'grant'), 'service-staff': ['service'] },
   'see-class': {
     ...resident('self', 'household', 'grant'),
-    'center-keeper': ['village'],
+    ...desk,
     'service-staff': ['service'],
   },
-  'check-in': { 'center-keeper': ['village'], 'service-staff': ['service'] },
+  'check-in': { ...desk, 'service-staff': ['service'] },
+  // Whom a court keeps from a child; written down by the office, never by the family.
+  'bar-guardian': { 'village-officer': ['village'], 'township-officer': ['township'] },
   // A missed meal of somebody old or alone: the desk, her heads, the one on duty (booking/asking-after).
   'ask-after': {
     ...heads('own-households'),
-    'center-keeper': ['village'],
+    ...desk,
     'service-staff': ['service'],
     'village-officer': ['village'],
   },
@@ -49,11 +53,13 @@ export const abilityTable = {
     'village-officer': ['village'],
   },
 
+  'write-rota': { 'center-keeper': ['village'], 'village-officer': ['village'] },
+
   // requests
   'file-request': {
     ...resident('self', 'grant'),
     ...heads('self', 'own-households'),
-    'center-keeper': ['village'],
+    ...desk,
     'village-officer': ['village'],
     supervisor: ['village'],
     'township-officer': ['township'],
@@ -72,7 +78,7 @@ export const abilityTable = {
   'keep-register': { ...heads('own-households'), 'village-officer': ['village'] },
   'find-people': {
     ...heads('own-households'),
-    'center-keeper': ['village'],
+    ...desk,
     'village-officer': ['village'],
   },
   'read-lanes': {

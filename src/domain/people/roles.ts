@@ -4,6 +4,8 @@ export const roleNames = [
   'group-head',
   'lane-chief',
   'center-keeper',
+  // Never granted: a shift of the rota (domain/duty) gives it for its time.
+  'on-duty',
   'service-staff',
   'village-officer',
   'supervisor',
@@ -11,6 +13,9 @@ export const roleNames = [
   'county-admin',
 ] as const
 export type RoleName = (typeof roleNames)[number]
+
+/** Roles that are given as an office: not what a household or a shift brings with it. */
+export const officeNames = roleNames.filter((name) => name !== 'resident' && name !== 'on-duty')
 
 /** What a village officer's or an on-looker's office is called on the notice board. */
 export const posts = [

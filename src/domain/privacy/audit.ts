@@ -70,10 +70,12 @@ export function officeFor(
   return { role, post, service }
 }
 
+const isDesk = (role: RoleGrant['role']): boolean => role === 'center-keeper' || role === 'on-duty'
+
 const ownWork: Record<AuditedThing, (office: RoleGrant) => boolean> = {
   clinic: ({ role, service }) => role === 'service-staff' && service === 'clinic',
-  child: ({ role, service }) => (role === 'service-staff' && service === 'class') || role === 'center-keeper',
-  'household-file': ({ role }) => role !== 'service-staff' && role !== 'center-keeper',
+  child: ({ role, service }) => (role === 'service-staff' && service === 'class') || isDesk(role),
+  'household-file': ({ role }) => role !== 'service-staff' && !isDesk(role),
 }
 
 const rank = (office: RoleGrant, what: AuditedThing): number => (ownWork[what](office) ? 0 : 1)

@@ -1,7 +1,7 @@
 import { momentOfEpoch } from '../../domain/calendar/moment'
 import type { InsideCloud } from '../open-local-cloud'
 import { bookClass, bookClinic, orderLunches } from './scenes/bookings'
-import { openCenter } from './scenes/center'
+import { openCenter, writeRota } from './scenes/center'
 import { publishNotices } from './scenes/notices'
 import { bindPeople, foundVillage } from './scenes/people'
 import { tellRequests } from './scenes/requests'
@@ -28,6 +28,7 @@ export async function settleVillage(
   for (const scene of [
     bindPeople,
     openCenter,
+    writeRota,
     orderLunches,
     bookClinic,
     bookClass,

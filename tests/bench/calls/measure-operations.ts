@@ -1,6 +1,7 @@
 import type { LocalCloud } from '../../../src/local/open-local-cloud'
 import { OperationBench } from './operation-bench'
 import { measureBookings } from './operations/booking'
+import { measureDuty } from './operations/duty'
 import { measureLives } from './operations/lives'
 import { measureNotices } from './operations/notice'
 import { measureFirstAdmin, measurePeople, measureRegister } from './operations/people'
@@ -16,6 +17,7 @@ export async function measureOperations(
   const bench = new OperationBench(cloud, seen)
   for (const [what, measure] of Object.entries({
     bookings: measureBookings,
+    duty: measureDuty,
     notices: measureNotices,
     requests: measureRequests,
     people: measurePeople,

@@ -12,6 +12,7 @@ export const personaWith: Record<Opener, string> = {
   'group-head': 'group-head',
   'lane-chief': 'chief',
   'center-keeper': 'keeper',
+  'on-duty': 'bookkeeper',
   'service-staff': 'cook',
   'village-officer': 'director',
   supervisor: 'supervisor',

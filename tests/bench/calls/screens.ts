@@ -95,6 +95,7 @@ export const screens: Record<string, Screen> = {
     may: 'has-desk',
     query: ({ now }) => Promise.resolve({ session: lunchAfter(now), person: 'pnobody00000' }),
   },
+  'staff/clinic/index': { may: ['check-in'] },
   'staff/notices/index': { may: ['draft-notice', 'check-notice'] },
   'staff/notice-write/index': { may: ['draft-notice'] },
   'staff/notice-row/index': { may: ['draft-notice'], asksNothing: true },
@@ -126,6 +127,7 @@ export const screens: Record<string, Screen> = {
   'staff/person-leave/index': { may: ['keep-register'], query: personKept },
   'staff/household-add/index': { may: ['keep-register'] },
   'staff/import/index': { may: ['import-register'] },
+  'staff/duty/index': { may: ['write-rota'] },
   'staff/looks/index': { may: ['read-audit'] },
 }
 

@@ -81,4 +81,7 @@ export const bookingRights: Record<string, Rights> = {
   // The keeper answers for the list that is signed; a cook reads the day's alone.
   'booking.exportSubsidies': { also: { keeper: village } },
   'booking.setRun': { also: { keeper: village, cook: village } },
+  'clinic.presence': { also: { keeper: atDesk, cook: atDesk, doctor: atDesk, teacher: atDesk } },
+  // He says so himself, or rings the keeper.
+  'clinic.setPresence': { also: { keeper: village, doctor: village } },
 }

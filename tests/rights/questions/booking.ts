@@ -148,4 +148,8 @@ export const bookingQuestions: Questions = {
   'booking.exportList#clinic': (cell) => ({ sessionId: sessionOf(cell, 'clinic') }),
   'booking.exportSubsidies': ({ target: { home } }) => ({ villageId: home.villageId, month: '2026-10' }),
   'booking.setRun': ({ target: { home } }) => ({ villageId: home.villageId, lanes: [home.laneId] }),
+  'clinic.presence': always({}),
+  'clinic.setPresence': ({ target }) => ({
+    ...{ villageId: target.home.villageId, awayUntil: '2026-11-24T23:30:00' },
+  }),
 }

@@ -1,6 +1,7 @@
 import type { Questions } from '../question'
 import { bookingQuestions } from './booking'
 import { careQuestions } from './care'
+import { dutyQuestions } from './duty'
 import { livesQuestions } from './lives'
 import { noticeQuestions } from './notice'
 import { peopleQuestions } from './people'
@@ -13,6 +14,7 @@ import { toldQuestions } from './told'
 export const questions: Questions = {
   ...bookingQuestions,
   ...careQuestions,
+  ...dutyQuestions,
   ...livesQuestions,
   ...noticeQuestions,
   ...peopleQuestions,

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useLoad, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
+import { Phrase } from '../../components/Phrase'
 import { PersonChips } from '../../components/PersonChips'
 import { SectionHead } from '../../components/SectionHead'
 import type { ServiceName } from '../../../domain/booking/service'
@@ -8,8 +9,9 @@ import { Page } from '../../frame/Page'
 import { useStore } from '../../frame/stores'
 import { orderStore } from '../../stores/order-store'
 import { CallHead } from '../../people/CallHead'
-import { serviceWords } from '../../words/booking'
+import { orderWords, serviceWords } from '../../words/booking'
 import { relationWord } from '../../words/order'
+import { DoctorLine } from '../DoctorLine'
 import { OrderBar } from '../OrderBar'
 import { SessionCard } from '../SessionCard'
 import { SessionDays } from '../SessionDays'
@@ -32,9 +34,15 @@ export default observer(function OrderPage() {
       face={orderFace(order, start)}
       bar={<OrderBar onConfirm={() => void sendOrder(order)} />}
     >
+      <DoctorLine />
       <People />
       <SessionDays />
       <SessionCard />
+      {!order.session && (
+        <View className="sec">
+          <Phrase of={orderWords.none} />
+        </View>
+      )}
       <View className="elder-only">
         <View className="sec">
           <CallHead />

@@ -24,6 +24,7 @@ export default observer(function MePage() {
     <Page tab="me" name={meWords.title} face={{ kind: 'content' }}>
       <CallHead />
       <View className="list mt3">
+        {me.home?.duty && <Contact name={meWords.onDuty(me.home.duty.name)} phone={me.home.duty.phone} />}
         <Contact name={me.village?.center.name} phone={me.village?.center.phone} />
         <Contact name={meWords.office} phone={me.village?.officePhone} />
       </View>

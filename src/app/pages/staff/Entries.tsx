@@ -10,9 +10,18 @@ import { workbenchWords as words } from '../../words/tasks'
 const noticeRoles = ['village-officer', 'supervisor']
 const headRoles = ['group-head', 'lane-chief']
 /** Who finds people: the head his own, the village and the keeper everybody. */
-const findRoles = [...headRoles, 'village-officer', 'center-keeper']
+const findRoles = [...headRoles, 'village-officer', 'center-keeper', 'on-duty']
+/** Whose turn it may be at the center. */
+const sittingRoles = [...noticeRoles, 'center-keeper']
 /** Who may have requests on his desk: everybody in office but those of one service. */
-const requestRoles = [...headRoles, ...noticeRoles, 'center-keeper', 'township-officer', 'county-admin']
+const requestRoles = [
+  ...headRoles,
+  ...noticeRoles,
+  'center-keeper',
+  'on-duty',
+  'township-officer',
+  'county-admin',
+]
 
 /** The ways to the other desks, each only for whom it is. */
 export const Entries = observer(function Entries() {
@@ -39,6 +48,7 @@ export const Entries = observer(function Entries() {
           />
         )}
         {holds(findRoles) && <ListRow icon="user" title={words.find} onTap={() => go('find')} />}
+        {holds(sittingRoles) && <ListRow icon="calendar-days" title={words.duty} onTap={() => go('duty')} />}
         {holds(noticeRoles) && <ListRow icon="pencil" title={words.notices} onTap={() => go('noticeDesk')} />}
       </View>
     </View>

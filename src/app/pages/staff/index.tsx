@@ -15,6 +15,7 @@ import { offlineWords } from '../../words/common'
 import { workbenchSentences, workbenchWords as words } from '../../words/tasks'
 import { Bindings } from './Bindings'
 import { Counts } from './Counts'
+import { Desks } from './Desks'
 import { Entries } from './Entries'
 import { FirstTask } from './FirstTask'
 import { Lists } from './Lists'
@@ -45,6 +46,7 @@ export default observer(function WorkbenchPage() {
       <ByPhone />
       <ProposalRows />
       <Lists />
+      <Desks />
       <Entries />
       <OfficeRows />
       <EldersWithoutMeal />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useLoad } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { posts, roleNames, staffServices } from '../../../domain/people/roles'
+import { posts, officeNames, staffServices } from '../../../domain/people/roles'
 import { isMobile } from '../../../domain/people/register/phone'
 import { BigButton } from '../../components/BigButton'
 import { Why } from '../../components/Why'
@@ -25,7 +25,7 @@ import { OneOf } from './OneOf'
 definePageConfig({})
 
 /** The offices that are given here; a resident is one by the register. */
-const offered = roleNames.filter((role) => role !== 'resident' && role !== 'county-admin')
+const offered = officeNames.filter((role) => role !== 'county-admin')
 type Offered = (typeof offered)[number]
 
 /** A new office for somebody of the register or from elsewhere. */

@@ -1,5 +1,6 @@
 import type { RoleDocument } from '../documents'
 import type { Moment } from '../../../domain/calendar/moment'
+import { shiftMatters } from '../../duty/matters'
 import { bindingMatters } from './bindings'
 import type { Handing, Matters, OpenMatter } from './handing'
 import { householdMatters } from './households'
@@ -8,7 +9,7 @@ import { noticeMatters } from './notices'
 import { requestMatters } from './requests'
 import { standInMatters } from './stand-ins'
 
-/** What each feature has open at an office, in the order in which it passes on: shifts and keys join here. */
+/** What each feature has open at an office, in the order in which it passes on. */
 const features: readonly Matters[] = [
   householdMatters,
   standInMatters,
@@ -16,6 +17,7 @@ const features: readonly Matters[] = [
   requestMatters,
   noticeMatters,
   importMatters,
+  shiftMatters,
 ]
 
 /** What is open at an office, kind by kind; nothing of what is not. */
@@ -104,4 +106,7 @@ export const personFields: Record<string, 'passes' | 'ends' | 'stays'> = {
   'sessions.roster.actorId': 'stays',
   'sessions.roster.missed.byId': 'stays',
   'settings.usedBy': 'stays',
+  'shifts.history.byId': 'stays',
+  'shifts.history.personId': 'stays',
+  'shifts.personId': 'passes',
 }

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../contract'
-import type { Moment } from '../../../domain/calendar/moment'
+import { dateOf, type Moment } from '../../../domain/calendar/moment'
+import { isMinor } from '../../../domain/people/lives/child'
 import {
   firstAsHead,
   headAfter,
@@ -25,7 +26,7 @@ export interface TermReading {
   next: Map<string, PersonDocument | null>
   /** Somebody new, not in the database yet. */
   newPeople: PersonDocument[]
-  /** Lines about people whom nobody knows. */
+  /** Lines about people whom nobody knows, or who are too young; they are named nowhere. */
   unknown: { roleId: string; why: TermFault }[]
 }
 
@@ -55,6 +56,7 @@ export async function termFacts(
     const person = fresh ? newcomer({ ...wanted, _id: newIdOf(wanted, context), villageId }) : found
     if (fresh && person) newPeople.push(person)
     if (person === undefined) unknown.push({ roleId, why: 'not-found' })
+    else if (person && isMinor(person, dateOf(at))) unknown.push({ roleId, why: 'too-young' })
     else next.set(roleId, person)
   }
   const ids = [...next.values()].flatMap((person) => (person ? [person._id] : []))

@@ -1,8 +1,10 @@
+import { seed } from '../../../../tests/booking/seed'
 import { idOf, openRequestVillage, villageId } from '../../../../tests/request/small-village'
 import { valueOf, type Village } from '../../../../tests/village'
 import { personaOf } from '../../../local/personas'
 import type { RequestDocument } from '../../request/documents'
 import type { HouseholdDocument, RoleDocument } from '../documents'
+import { newcomer } from '../newcomer'
 import type { HandoverDocument } from './documents'
 
 let village: Village
@@ -184,4 +186,15 @@ it('is the township’s and the county’s to plan, and the village office’s t
     const roleId = roleOf('keeper')
     expect(await village.ask(who, 'term.matters', { roleId })).toMatchObject({ refusal: 'not-allowed' })
   }
+})
+
+it('gives no office to somebody who is not grown up, and names him nowhere', async () => {
+  const known = newcomer({ _id: 'pyoung000000', name: '周小童', phone: '19900000077', villageId })
+  const young = { ...known, birth: '2016-05' }
+  await seed(village.cloud, { people: [young] })
+  const answer = await plan([change('supervisor', { personId: young._id })], { apply: false })
+  expect(valueOf(answer)).toMatchObject({ faults: [{ why: 'too-young' }], passes: [] })
+  expect(JSON.stringify(answer)).not.toContain(young.name)
+  const wish = { who: { personId: young._id }, role: 'supervisor' as const, placeId: villageId }
+  expect(await village.tell('township', 'people.grantRole', wish)).toMatchObject({ refusal: 'too-young' })
 })

@@ -1,4 +1,6 @@
+import type { PickupsDocument } from '../../booking/class/child-facts'
 import type { BookingDocument, ServiceDocument, SessionDocument } from '../../booking/documents'
+import type { ShiftDocument } from '../../duty/documents'
 import type { AuditDocument } from '../../platform/audit'
 import type { ConsentDocument } from '../documents'
 import type { Described } from './map'
@@ -28,6 +30,7 @@ const services: Described<ServiceDocument> = {
     terms: '几岁能来、带几位、多少钱',
     menus: '菜单',
     run: '送饭先走哪条巷',
+    presence: '大夫在不在、几点回来、谁写的',
   },
 }
 
@@ -47,7 +50,8 @@ const sessions: Described<SessionDocument> = {
     open: '开不开',
     closedBecause: '为什么不开',
     left: '还剩几位',
-    roster: '谁订了、几份、多少钱、来没来、谁订的、怎么答应的、没来时谁问过、怎么说',
+    roster:
+      '谁订了、几份、多少钱、来没来、谁订的、怎么答应的；没来吃饭时谁问过、怎么说；孩子交给了谁、打过谁的电话',
     unwritten: '哪些人的预约行还没写完',
     waiting: '谁在排队，先来后到',
     sweep: '停开以后还有没有人没写到',
@@ -74,6 +78,7 @@ const bookings: Described<BookingDocument> = {
     offer: '有没有给他留位子，留到几点',
     walkedIn: '没订直接来的',
     phoned: '截止以后打电话加的',
+    handedTo: '孩子交给了谁、凭什么',
     seats: '几份',
     guests: '带几位',
     state: '来没来',
@@ -82,6 +87,38 @@ const bookings: Described<BookingDocument> = {
     basis: '凭什么替他订',
     rev: '改过几次',
     subsidyListed: '补贴表做了没有',
+  },
+}
+
+const shifts: Described<ShiftDocument> = {
+  what: '半天坐班',
+  why: '今天谁在邻里中心、打谁的电话；坐班的半天里能点名、能替人订',
+  who: '村里人看名字，当天的能打电话',
+  fields: {
+    villageId: '哪个村',
+    date: '哪天',
+    half: '上午还是下午',
+    personId: '谁坐班',
+    from: '几点起',
+    to: '几点止',
+    rev: '改过几次',
+    history: '谁排的、换过谁',
+  },
+}
+
+const pickups: Described<PickupsDocument> = {
+  what: '一个孩子谁能接（一个孩子一份）',
+  why: '放学只把孩子交给家里说好的人',
+  who: '监护人；当班的老师和邻里中心管理员；要问镇里的，村干部和镇里只看监护人的名字',
+  fields: {
+    villageId: '哪个村',
+    adults: '能接的大人：姓名、和孩子什么关系、电话，最多三位',
+    emergencyPhone: '急事打哪个电话',
+    forToday: '只在那一天来接的人，谁写的',
+    barred: '法院说不能接的监护人（要问镇里）',
+    changedAt: '什么时候改的',
+    keys: '最近几次操作的号，重发时不做两遍',
+    rev: '改过几次',
   },
 }
 
@@ -117,4 +154,4 @@ const audits: Described<AuditDocument> = {
 }
 
 /** What the center keeps of people, what they agreed to, who looked. */
-export const centerMap = { services, sessions, bookings, consents, audits }
+export const centerMap = { services, sessions, bookings, pickups, shifts, consents, audits }

@@ -16,6 +16,11 @@ export function isAdult({ birth }: { birth: string | null }, today: DateText): b
   return birth !== null && ageOn(birth, today) >= adultFrom
 }
 
+/** Whether nobody may give him an office; one whose birth nobody knows is taken for grown-up. */
+export function isMinor({ birth }: { birth: string | null }, today: DateText): boolean {
+  return birth !== null && ageOn(birth, today) < adultFrom
+}
+
 interface Member extends Pick<PersonLines, 'birth' | 'householdId'> {
   id: string
 }

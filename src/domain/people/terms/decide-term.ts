@@ -16,6 +16,7 @@ export const termFaults = [
   'post-missing',
   'service-missing',
   'not-found',
+  'too-young',
 ] as const
 export type TermFault = (typeof termFaults)[number]
 

@@ -30,6 +30,20 @@ export function openCenter({ speaker, timeline, now }: Story): void {
   })
 }
 
+/** The cadres take turns at the center by the day; today the bookkeeper sits there. */
+export function writeRota({ speaker, timeline, now }: Story): void {
+  timeline.at(momentOf('-1d 17:05', now), async () => {
+    const { cadres } = await speaker.ask('keeper', 'duty.rota', { villageId, days: 1 })
+    const today = cadres.find(({ title }) => title === 'bookkeeper')
+    if (!today) throw new Error('the village has no bookkeeper')
+    const from = dateOf(now)
+    const turns = { villageId, from, each: 'day', everyDay: true } as const
+    await speaker.tell('keeper', 'duty.plan', { ...turns, days: 1, personIds: [today.personId] })
+    const personIds = cadres.map(({ personId }) => personId)
+    await speaker.tell('keeper', 'duty.plan', { ...turns, from: addDays(from, 1), days: 13, personIds })
+  })
+}
+
 const freeClinic = (now: string) => ({
   kind: 'held' as const,
   date: dayOf(freeClinicDay, now),

@@ -1,6 +1,6 @@
 import { serviceDefaults } from '../../../../src/domain/booking/defaults'
 import { sessionIdOf } from '../../../../src/domain/booking/session'
-import { addDays, dateOf } from '../../../../src/domain/calendar/moment'
+import { addDays, addMinutes, dateOf } from '../../../../src/domain/calendar/moment'
 import { consentVersion } from '../../../../src/domain/privacy/consent'
 import { services } from '../../../../src/local/demo/facts/services'
 import { villageId } from '../../../../src/local/demo/facts/village'
@@ -28,6 +28,7 @@ export async function measureBookings(bench: OperationBench): Promise<void> {
   })
   await bookTheLast(bench)
   await queue(bench)
+  await goOut(bench)
   await runTheDay(bench)
   await carry(bench)
 }
@@ -84,6 +85,12 @@ async function queue(bench: OperationBench): Promise<void> {
   await bench.call('doctor', 'booking.setSeats', { sessionId, capacity: taken + 1 }, 'booking.setSeats@queue')
   await bench.call('daughter', 'booking.accept', { sessionId, personId })
   await bench.call('doctor', 'booking.close', { sessionId, reason: '去镇里开会' })
+}
+
+/** The doctor is called away. */
+async function goOut(bench: OperationBench): Promise<void> {
+  await bench.call('doctor', 'clinic.presence', {})
+  await bench.call('doctor', 'clinic.setPresence', { villageId, awayUntil: addMinutes(now, 60) })
 }
 
 /** Somebody comes who has not booked. */

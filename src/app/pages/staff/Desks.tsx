@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { StaffService } from '../../../domain/people/roles'
+import { ListRow } from '../../components/ListRow'
+import { SectionHead } from '../../components/SectionHead'
+import { useStores } from '../../frame/stores'
+import { go } from '../../routes'
+import { workbenchWords as words } from '../../words/tasks'
+
+/** What those who run the clinic do beside its list. */
+export const Desks = observer(function Desks() {
+  const roles = useStores().me.home?.roles ?? []
+  const runs = (service: StaffService) =>
+    roles.some((one) => one.role === 'center-keeper' || one.service === service)
+  if (!runs('clinic')) return null
+  return (
+    <View className="sec">
+      <SectionHead words={words.desks} />
+      <View className="list">
+        <ListRow icon="stethoscope" title={words.doctor} onTap={() => go('clinic')} />
+      </View>
+    </View>
+  )
+})
