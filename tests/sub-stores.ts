@@ -1,6 +1,7 @@
 import { bindStore } from '../src/app/stores/bind-store'
 import { careStore } from '../src/app/stores/care-store'
 import { dutyStore } from '../src/app/stores/duty-store'
+import { centerStore } from '../src/app/stores/center-store'
 import { findStore } from '../src/app/stores/find-store'
 import { registerStore } from '../src/app/stores/import-store'
 import { looksStore } from '../src/app/stores/looks-store'
@@ -13,6 +14,7 @@ import { peopleStore } from '../src/app/stores/people-store'
 import { personStore } from '../src/app/stores/person-store'
 import { requestDeskStore } from '../src/app/stores/request-desk-store'
 import type { RootStore } from '../src/app/stores/root-store'
+import { serviceStore } from '../src/app/stores/service-store'
 import { sessionListStore } from '../src/app/stores/session-list-store'
 import { tellStore } from '../src/app/stores/tell-store'
 import { termStore } from '../src/app/stores/term-store'
@@ -29,6 +31,7 @@ const makers = {
   bind: bindStore,
   care: careStore,
   duty: dutyStore,
+  center: centerStore,
   find: findStore,
   looks: looksStore,
   matter: matterStore,
@@ -40,6 +43,7 @@ const makers = {
   person: personStore,
   register: registerStore,
   requestDesk: requestDeskStore,
+  service: serviceStore,
   sessionList: sessionListStore,
   tell: tellStore,
   term: termStore,

@@ -12,6 +12,12 @@ const part = s.pipe(s.string(), s.regex(/^[0-9a-z-]{1,20}$/))
 const capacity = s.whole(1, 500)
 const fen = s.whole(0, 100_000)
 
+const weekdays = s.pipe(s.array(s.whole(0, 6)), s.maxLength(7))
+/** Days of the week, or days that follow from a calendar. */
+export const dayRule = s.union([weekdays, s.picklist(['working-days', 'school-days', 'market-days'])])
+const span = s.strictObject({ from: s.date, to: s.date })
+const dates = (most: number) => s.pipe(s.array(s.date), s.maxLength(most))
+
 /** The weekly rule and what differs from it. */
 export const timetable = s.strictObject({
   parts: s.pipe(
@@ -19,7 +25,7 @@ export const timetable = s.strictObject({
       s.strictObject({
         part,
         name: s.words(10),
-        days: s.union([s.pipe(s.array(s.whole(0, 6)), s.maxLength(7)), s.literal('working-days')]),
+        days: dayRule,
         starts: timeOfDay,
         ends: timeOfDay,
         capacity,
@@ -42,13 +48,34 @@ export const timetable = s.strictObject({
           to: s.date,
           part: s.nullable(part),
           reason: s.words(20),
+          weekdays: s.optional(weekdays),
         }),
         s.strictObject({ kind: s.literal('held'), date: s.date, part, capacity: s.nullable(capacity) }),
+        s.strictObject({
+          kind: s.literal('held-on'),
+          dates: s.pipe(dates(60), s.minLength(1)),
+          part,
+          capacity: s.nullable(capacity),
+        }),
+        s.strictObject({ kind: s.literal('season'), from: s.date, to: s.date }),
       ]),
     ),
     s.maxLength(100),
   ),
+  holidays: s.optional(s.picklist(['held', 'closed'])),
+  school: s.optional(
+    s.nullable(
+      s.strictObject({
+        terms: s.pipe(s.array(span), s.maxLength(6)),
+        off: s.pipe(s.array(span), s.maxLength(20)),
+        held: dates(40),
+      }),
+    ),
+  ),
+  market: s.optional(s.pipe(s.array(s.whole(0, 9)), s.maxLength(4))),
 })
+
+const phoneNumber = s.nullable(s.pipe(s.string(), s.regex(/^[\d-]{7,16}$/)))
 
 export const guestCount = s.whole(0, 3)
 
@@ -66,6 +93,26 @@ export const bookingTerms = s.strictObject({
   waitlist: s.boolean(),
   deliveryFrom: s.nullable(s.whole(0, 120)),
 })
+
+/** Everything that a village sets about one service. */
+export const serviceSettings = {
+  name: s.words(20),
+  place: s.words(20),
+  phone: phoneNumber,
+  timetable,
+  terms: bookingTerms,
+}
+
+/** What the officer says of the sessions that a change touches: kept as booked, or closed with a reason. */
+export const touchedChoices = s.pipe(
+  s.array(
+    s.union([
+      s.strictObject({ sessionId: s.sessionId, keep: s.literal(true) }),
+      s.strictObject({ sessionId: s.sessionId, reason: s.words(20) }),
+    ]),
+  ),
+  s.maxLength(200),
+)
 
 /** 原价 − 补贴 = 您付, in fen. */
 export const priceView = {
@@ -104,6 +151,8 @@ export const sessionView = {
   queueing: s.number(),
   open: s.boolean(),
   closedBecause: s.nullable(s.string()),
+  /** A season in which every meal is carried out. */
+  onlyDelivered: s.boolean(),
 }
 
 /** Somebody's place in a session, as he and his family see it. */

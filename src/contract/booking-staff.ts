@@ -1,13 +1,12 @@
 import { entryStates } from '../domain/booking/entry-states'
 import { addingWays } from '../domain/booking/adding-now'
-import { timetableRefusals } from '../domain/booking/check-timetable'
 import { staffServices } from '../domain/people/roles'
 import { mostSeats, seatsRefusals } from '../domain/booking/decide-seats'
 import { walkInRefusals } from '../domain/booking/decide-walk-in'
 import { checkInActions, checkInRefusals } from '../domain/booking/decide-check-in'
 import { missedTurns } from '../domain/booking/missed-step'
 import { operation } from './operation'
-import { bookingTerms, guestCount, sessionView, timetable } from './booking-shapes'
+import { guestCount, sessionView } from './booking-shapes'
 import * as s from './shape'
 
 const nothing = s.strictObject({})
@@ -168,23 +167,5 @@ export const bookingStaffOperations = {
     input: s.strictObject({ villageId: s.villageId, service, date: s.date, words: s.words(60) }),
     output: nothing,
     refusals: ['no-service', 'unfit-words'],
-  }),
-  /** Opens a service of the center with its days and terms, or changes them for sessions not yet booked. */
-  'booking.openService': operation({
-    name: 'booking.openService',
-    runsIn: 'api',
-    writes: true,
-    ability: 'set-service',
-    input: s.strictObject({
-      villageId: s.villageId,
-      service,
-      name: s.words(20),
-      place: s.words(20),
-      phone: s.nullable(s.pipe(s.string(), s.regex(/^[\d-]{7,16}$/))),
-      timetable,
-      terms: bookingTerms,
-    }),
-    output: nothing,
-    refusals: [...timetableRefusals, 'unfit-words'],
   }),
 } as const

@@ -4,9 +4,18 @@ import { cancelRefusals } from '../domain/booking/decide-cancel'
 import { acceptRefusals, waitRefusals } from '../domain/booking/decide-wait'
 import { staffServices } from '../domain/people/roles'
 import { operation } from './operation'
-import { doctorView, entryView, guestCount, offeredSession, placeView, priceView } from './booking-shapes'
+import {
+  dayRule,
+  doctorView,
+  entryView,
+  guestCount,
+  offeredSession,
+  placeView,
+  priceView,
+} from './booking-shapes'
 import { bookingDeskOperations } from './booking-desk'
 import { bookingStaffOperations } from './booking-staff'
+import { serviceOperations } from './service-settings'
 import * as s from './shape'
 
 const nothing = s.strictObject({})
@@ -38,6 +47,7 @@ const askingToo = ['basis-missing', 'center-not-in-use', 'consent-needed'] as co
 export const bookingOperations = {
   ...bookingDeskOperations,
   ...bookingStaffOperations,
+  ...serviceOperations,
   /** What the centers of my village, and of those who gave me leave, offer. */
   'booking.services': operation({
     name: 'booking.services',
@@ -57,7 +67,7 @@ export const bookingOperations = {
           s.strictObject({
             part: s.string(),
             name: s.string(),
-            days: s.union([s.array(s.number()), s.literal('working-days')]),
+            days: dayRule,
             starts: s.string(),
             ends: s.string(),
           }),

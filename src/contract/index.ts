@@ -5,6 +5,7 @@ import { careOperations } from './care'
 import { dutyOperations } from './duty'
 import { classOperations } from './class'
 import { clinicOperations } from './clinic'
+import { centerOperations } from './center'
 import { fileOperations } from './file'
 import { meOperations } from './me'
 import { noticeOperations } from './notice'
@@ -20,6 +21,7 @@ export const operations = {
   ...dutyOperations,
   ...classOperations,
   ...clinicOperations,
+  ...centerOperations,
   ...fileOperations,
   ...meOperations,
   ...noticeOperations,

@@ -1,3 +1,4 @@
+import { centerStages } from '../domain/center/stage'
 import { roleNames, posts, staffServices } from '../domain/people/roles'
 import { operation } from './operation'
 import * as s from './shape'
@@ -23,9 +24,11 @@ const villageView = s.strictObject({
   name: s.string(),
   township: s.string(),
   center: s.strictObject({
-    stage: s.picklist(['not-built', 'being-built', 'built', 'in-use']),
+    stage: s.picklist(centerStages),
     name: s.string(),
     phone: s.nullable(s.string()),
+    /** The name of the neighbouring center that serves the village while its own is not in use. */
+    servedBy: s.nullable(s.string()),
   }),
   officePhone: s.nullable(s.string()),
   marketDays: s.array(s.whole(0, 9)),

@@ -1,4 +1,5 @@
 import { officeNames, posts, roleNames, staffServices } from '../domain/people/roles'
+import { centerStages } from '../domain/center/stage'
 import { operation } from './operation'
 import { bindingOperations } from './binding'
 import { findOperations } from './find'
@@ -65,7 +66,7 @@ export const peopleOperations = {
       township: s.words(20),
       officePhone: s.nullable(s.pipe(s.string(), s.regex(/^[\d-]{7,16}$/))),
       center: s.strictObject({
-        stage: s.picklist(['not-built', 'being-built', 'built', 'in-use']),
+        stage: s.picklist(centerStages),
         name: s.words(20),
         phone: s.nullable(s.pipe(s.string(), s.regex(/^[\d-]{7,16}$/))),
       }),

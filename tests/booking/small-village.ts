@@ -122,7 +122,7 @@ export async function openService(
   const sign = { villageId, service, name: '幸福食堂', place: '邻里中心一楼', phone: '0537-6000002' }
   const input = { ...sign, timetable: { ...timetable, parts }, terms }
   const event = { name: 'booking.openService', input, key: `key-open-${service}-${first.capacity ?? 0}` }
-  const answer = await cloud.ask('api', event, personaOf('director').openid)
+  const answer = await cloud.ask('office', event, personaOf('director').openid)
   const opened = 'result' in answer && (answer.result as { ok: boolean }).ok
   if (!opened) throw new Error(`the service was not opened: ${JSON.stringify(answer)}`)
 }

@@ -50,6 +50,8 @@ const officer = inVillage(
   'villages',
   'notices',
   'services',
+  'serviceDrafts',
+  'centers',
   'requests',
   'sessions',
   'bookings',
@@ -61,7 +63,16 @@ const staffOf =
 
 /** Which collections an office may write, and where. */
 const offices: Partial<Record<Kind, (collection: string, place: string, document: Fields) => boolean>> = {
-  keeper: inVillage('sessions', 'bookings', 'services', 'requests', 'files', 'consents'),
+  keeper: inVillage(
+    'sessions',
+    'bookings',
+    'services',
+    'serviceDrafts',
+    'centers',
+    'requests',
+    'files',
+    'consents',
+  ),
   cook: staffOf('canteen'),
   doctor: staffOf('clinic'),
   teacher: staffOf('class'),

@@ -6,6 +6,7 @@ import { boundKinds, kinds, scopes, type Kind, type Scope } from './actors'
 import { bookingRights } from './expected/booking'
 import { careRights } from './expected/care'
 import { dutyRights } from './expected/duty'
+import { centerRights } from './expected/center'
 import { livesRights } from './expected/lives'
 import { noticeRights } from './expected/notice'
 import { peopleRights } from './expected/people'
@@ -47,6 +48,7 @@ const all: Record<string, Rights> = {
   ...bookingRights,
   ...careRights,
   ...dutyRights,
+  ...centerRights,
   ...livesRights,
   ...noticeRights,
   ...peopleRights,

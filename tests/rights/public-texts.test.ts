@@ -11,6 +11,8 @@ const texts: [operation: string, kind: Kind, field: string, refusal: string][] =
   ['booking.setMenu', 'keeper', 'words', 'unfit-words'],
   ['booking.openService', 'director', 'name', 'unfit-words'],
   ['booking.openService', 'director', 'place', 'unfit-words'],
+  ['booking.returnService', 'director', 'reason', 'unfit-words'],
+  ['center.decide', 'director', 'reason', 'unfit-words'],
   ['people.setUpVillage', 'county', 'name', 'unfit-words'],
   ['term.sendBack', 'township', 'reason', 'unfit-words'],
   ['notice.post', 'director', 'places', 'unfit-words'],

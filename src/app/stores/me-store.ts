@@ -68,6 +68,12 @@ export class MeStore {
     return this.home ? this.home.village : (this.kept?.village ?? null)
   }
 
+  /** Whether one can book at all: at the village's own center, or at the neighbour's that serves it. */
+  get takesBookings(): boolean {
+    const center = this.village?.center
+    return center?.stage === 'in-use' || !!center?.servedBy
+  }
+
   /** Who is signed in; null where nobody is, or it was never known. */
   get personId(): string | null {
     return this.home ? (this.home.person?.id ?? null) : (this.kept?.personId ?? null)

@@ -18,11 +18,15 @@ export interface DeskFacts {
   notices: OutputOf<'notice.desk'>['waiting']
   proposals: OutputOf<'term.proposals'>
   missed: OutputOf<'booking.missed'>
+  drafts: OutputOf<'booking.drafts'>
 }
 export type DeskTask = Task<DeskFacts>
 type Refusal = RefusalOf<'request.accept'> | RefusalOf<'people.confirmBinding'> | 'no-network'
 
-const nothing = { requests: [], bindings: [], sessions: [], notices: [], proposals: [], missed: [] }
+const nothing = {
+  ...{ requests: [], bindings: [], sessions: [], notices: [], proposals: [] },
+  ...{ drafts: [], missed: [] },
+}
 
 /** What this person has to do, from the desks of every feature, asked in one batch. */
 export class WorkbenchStore {
@@ -86,25 +90,32 @@ export class WorkbenchStore {
     return this.tasks.flatMap((task) => (task.kind === 'missed-meal' ? task.meal : []))
   }
 
+  /** What is written about the services of the center and waits for this person, the oldest first. */
+  get drafts() {
+    return this.tasks.flatMap((task) => (task.kind === 'service-draft' ? task.draft : []))
+  }
+
   /** Whom to call: to tell an answer, or to ask for the yes. */
   get byPhone() {
     return this.requestTasks.filter(isByPhone)
   }
 
   async load(): Promise<void> {
-    const [me, requests, bindings, sessions, elders, notices, proposals, missed] = await this.door.askAll(
-      this.me.question,
-      { name: 'request.desk', input: {} },
-      { name: 'people.bindings', input: {} },
-      { name: 'booking.desk', input: {} },
-      this.elders.question,
-      { name: 'notice.desk', input: {} },
-      { name: 'term.proposals', input: {} },
-      { name: 'booking.missed', input: {} },
-    )
+    const [me, requests, bindings, sessions, elders, notices, proposals, drafts, missed] =
+      await this.door.askAll(
+        this.me.question,
+        { name: 'request.desk', input: {} },
+        { name: 'people.bindings', input: {} },
+        { name: 'booking.desk', input: {} },
+        this.elders.question,
+        { name: 'notice.desk', input: {} },
+        { name: 'term.proposals', input: {} },
+        { name: 'booking.drafts', input: {} },
+        { name: 'booking.missed', input: {} },
+      )
     this.me.take(me)
     if (elders.ok) this.elders.take(elders)
-    const all = [me, requests, bindings, sessions, elders, notices, proposals, missed]
+    const all = [me, requests, bindings, sessions, elders, notices, proposals, drafts, missed]
     runInAction(() => {
       this.offline = all.some(isTrouble)
       if (requests.ok) this.now = requests.now
@@ -115,6 +126,7 @@ export class WorkbenchStore {
         notices: notices.ok ? notices.value.waiting : this.facts.notices,
         proposals: valueOr(proposals, this.facts.proposals),
         missed: valueOr(missed, this.facts.missed),
+        drafts: valueOr(drafts, this.facts.drafts),
       }
       if (!isTrouble(requests)) this.state = 'here'
       else if (this.state !== 'here') this.state = 'trouble'
@@ -161,7 +173,13 @@ const isByPhone = ({ kind }: DeskTask) => kind === 'tell' || kind === 'ask-yes'
 const isTrouble = (reply: { ok: boolean; refusal?: string }) => !reply.ok && reply.refusal !== 'not-allowed'
 
 function valueOr<
-  N extends 'request.desk' | 'people.bindings' | 'booking.desk' | 'term.proposals' | 'booking.missed',
+  N extends
+    | 'request.desk'
+    | 'people.bindings'
+    | 'booking.desk'
+    | 'term.proposals'
+    | 'booking.drafts'
+    | 'booking.missed',
   V,
 >(reply: Reply<N> & ({ ok: true; value: V } | { ok: false }), kept: V): V {
   return reply.ok ? reply.value : kept

@@ -25,6 +25,7 @@ export const homeWords = {
 }
 
 export const meWords = {
+  there: ['邻里中心', '有什么'],
   title: '我的',
   size: '字大小',
   more: '信息和隐私',

@@ -60,6 +60,8 @@ export const workbenchWords = {
   elders: ['我巷的', '老人'],
   duty: '坐班',
   find: '找人',
+  services: ['服务', '和时间'],
+  drafts: '服务和时间',
   entries: '常用的',
   proposals: '换人的事',
   missed: '没来吃饭，去问问',
@@ -103,3 +105,7 @@ export function dueWord(moment: Moment, now: Moment): string {
   const day = dayWord(dateOf(moment), dateOf(now))
   return timeOf(moment) === '23:59:59' ? day : `${day} ${clockWord(moment)}`
 }
+
+/** What waits about a service: 幸福食堂要改，等您定. */
+export const draftTask = (name: string, state: 'sent' | 'returned'): string[] =>
+  state === 'sent' ? [`${name}要改，`, '等您定'] : [`${name}退回来了，`, '改了再交']

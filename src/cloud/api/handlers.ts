@@ -1,6 +1,7 @@
 import { bookingHandlers } from '../booking/handlers'
 import { careHandlers } from '../people/care/handlers'
 import { dutyHandlers } from '../duty/handlers'
+import { page } from '../center/page'
 import { noticeHandlers } from '../notice/handlers'
 import { fileHandlers } from '../file/handlers'
 import { peopleHandlers } from '../people/handlers'
@@ -14,6 +15,7 @@ export const handlers: HandlersOf<'api'> = {
   ...bookingHandlers,
   ...careHandlers,
   ...dutyHandlers,
+  'center.page': page,
   ...noticeHandlers,
   ...fileHandlers,
   ...peopleHandlers,

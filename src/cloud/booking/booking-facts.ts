@@ -1,5 +1,6 @@
 import { sessionNameOf, type Session, type SessionName } from '../../domain/booking/session'
 import { sessionsOf } from '../../domain/booking/timetable'
+import { servingVillage } from '../../domain/center/stage'
 import type { DateText } from '../../domain/calendar/moment'
 import type { Target } from '../../domain/people/can'
 import { guardiansOf } from '../../domain/people/lives/child'
@@ -25,6 +26,7 @@ export interface BookingFacts {
 
 type Row = Pick<PersonDocument, '_id' | 'name' | 'birth' | 'villageId' | 'householdId' | 'guardians'> & {
   household: HouseholdDocument[]
+  home: VillageDocument[]
   village: VillageDocument[]
   service: ServiceDocument[]
   session: SessionDocument[]
@@ -55,6 +57,7 @@ export async function bookingFacts(sessionId: string, personIds: string[]): Prom
         placeId: literal(name.villageId),
       })
       .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })
+      .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'home' })
       .lookup({ from: 'villages', localField: 'placeId', foreignField: '_id', as: 'village' })
       .lookup({ from: 'services', localField: 'serviceId', foreignField: '_id', as: 'service' })
       .lookup({ from: 'sessions', localField: 'sessionId', foreignField: '_id', as: 'session' })
@@ -68,6 +71,8 @@ export async function bookingFacts(sessionId: string, personIds: string[]): Prom
         guardians: 1,
         'household.headId': 1,
         'household.standIn': 1,
+        'home._id': 1,
+        'home.center': 1,
         'village.center': 1,
         service: 1,
         ...fieldsFor(personIds, 'session.'),
@@ -91,14 +96,15 @@ function sessionIn({ session: [stored], service: [service] }: Row, id: string, {
   return planned ? { session: planned, stored: false } : null
 }
 
-function personIn({ household: [household], consents, ...row }: Row, date: DateText): BookedPerson {
+/** By the village of the center that serves him: to its keeper and cook he is one of theirs. */
+function personIn({ household: [household], home: [home], consents, ...row }: Row, date: DateText): BookedPerson {
   const { _id, name, birth, villageId, householdId } = row
   return {
     _id,
     name,
     birth,
     consents,
-    villageId: villageId ?? '',
+    villageId: home ? servingVillage(home) : (villageId ?? ''),
     personId: _id,
     householdId,
     guardians: guardiansOf(row, date),

@@ -28,12 +28,13 @@ export function circleOf({ person, grants }: Viewer, now: string): Record<string
 }
 
 type Row = PersonDocument & {
+  servedAt: string | null
   household: HouseholdDocument[]
   village: VillageDocument[]
   service: ServiceDocument[]
 }
 
-/** Somebody for whom the viewer may book, with the service of his village. */
+/** Somebody for whom the viewer may book, with the service and the village of the center that serves him. */
 export interface Bookable extends Omit<Target, 'service'> {
   person: PersonDocument
   by: Basis
@@ -51,10 +52,11 @@ export async function bookable(
   const rows = await aggregate<Row>('people', (pipeline) =>
     serviceOf(pipeline.match(where).limit(mostPeople), service),
   )
-  return rows.flatMap(({ household: [household], village: [village], service: [found], ...person }) => {
-    if (!found || !person.villageId) return []
+  return rows.flatMap(({ household: [household], village: [village], service: [found], ...row }) => {
+    const { servedAt: villageId, ...person } = row
+    if (!found || !villageId) return []
     const target = {
-      villageId: person.villageId,
+      villageId,
       personId: person._id,
       householdId: person.householdId,
       guardians: guardiansOf(person, dateOf(now)),
@@ -76,8 +78,10 @@ export async function bookable(
   })
 }
 
+/** The people with the service of the center that serves them: their village's own, or the neighbour's. */
 function serviceOf(pipeline: Pipeline, service: ServiceName): Pipeline {
   return pipeline
+    .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'home' })
     .project({
       name: 1,
       birth: 1,
@@ -85,9 +89,15 @@ function serviceOf(pipeline: Pipeline, service: ServiceName): Pipeline {
       villageId: 1,
       householdId: 1,
       guardians: 1,
-      serviceId: { $concat: ['$villageId', { $literal: `:${service}` }] },
+      servedAt,
+      serviceId: { $concat: [servedAt, { $literal: `:${service}` }] },
     })
     .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })
-    .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'village' })
+    .lookup({ from: 'villages', localField: 'servedAt', foreignField: '_id', as: 'village' })
     .lookup({ from: 'services', localField: 'serviceId', foreignField: '_id', as: 'service' })
+}
+
+/** The village that serves people, once their own has been looked up as `home`. */
+export const servedAt = {
+  $ifNull: [{ $arrayElemAt: ['$home.center.servedBy.villageId', 0] }, '$villageId'],
 }

@@ -37,14 +37,24 @@ export const close: Handler<'booking.close'> = async ({ sessionId, reason }, { v
   if (now >= noMoreTicks(session)) return no('session-over')
   if (!(await isFitText(openid, reason))) return no('unfit-words')
   if (!stored) await storeSession(session)
-  const closedById = viewer.person?.id ?? ''
+  const closed = await closeStored(sessionId, reason, viewer.person?.id ?? '', now)
+  return closed ? yes(closed) : no('not-found')
+}
+
+/** Closes a stored session with a reason and tells how many people it is off for; null: it is not there. */
+export async function closeStored(
+  sessionId: string,
+  reason: string,
+  closedById: string,
+  now: Moment,
+): Promise<{ people: number } | null> {
   await updateWhere(
     'sessions',
     { _id: sessionId, open: true },
     { open: false, closedBecause: reason, closedById, sweep: true },
   )
   const closed = await getOne<SessionDocument>('sessions', sessionId)
-  return closed ? yes(await sweep(sessionOf(closed), now, closedById)) : no('not-found')
+  return closed && sweep(sessionOf(closed), now, closedById)
 }
 
 /** For `tick`: goes on with every closed session that was not finished; says how many there were. */

@@ -1,8 +1,11 @@
-import type { DateText } from '../../domain/calendar/moment'
+import type { DateText, Moment } from '../../domain/calendar/moment'
 import type { BookingRow } from '../../domain/booking/booking-row'
 import type { Presence } from '../../domain/booking/presence'
 import type { ServiceRule } from '../../domain/booking/timetable'
 import type { Session } from '../../domain/booking/session'
+import type { ServiceName } from '../../domain/booking/service'
+import type { DraftState, ServiceSettings } from '../../domain/booking/service-draft'
+import type { TouchedChoice } from '../../domain/booking/touched'
 
 /** `services`: `_id` is `<villageId>:<service>`. */
 export interface ServiceDocument extends ServiceRule {
@@ -16,6 +19,35 @@ export interface ServiceDocument extends ServiceRule {
   run?: string[]
   /** Of the clinic: what the doctor last said of himself; absent while he has said nothing. */
   presence?: Presence
+  /** Counts what was put in force; absent before the first change. */
+  rev?: number
+  /** The key of the last change, so that a retry is answered and not done again. */
+  lastKey?: string
+  /** The last change, while the stored sessions do not all follow it yet; `tick` goes on with it. */
+  settling?: Settling | null
+}
+
+/** What the stored sessions are still to be brought in line with. */
+export interface Settling {
+  /** What was in force before; null: the village did not have the service. */
+  before: Pick<ServiceRule, 'timetable' | 'terms'> | null
+  choices: TouchedChoice[]
+  byId: string
+}
+
+/** `serviceDrafts`: `_id` is that of the service; one at a time, and the last one stays as the record. */
+export interface ServiceDraftDocument {
+  _id: string
+  villageId: string
+  service: ServiceName
+  state: DraftState
+  rev: number
+  /** The `rev` of the service over which it was written. */
+  basedOn: number
+  settings: ServiceSettings
+  reason: string | null
+  changedAt: Moment
+  history: { what: DraftState; byId: string; at: Moment; key: string }[]
 }
 
 /** A day as a field name: the platform takes letters and digits only, and no digit first. */

@@ -1,12 +1,13 @@
 import { yes } from '../../domain/answer'
 import type { Session } from '../../domain/booking/session'
 import { mergeSessions, sessionsOf } from '../../domain/booking/timetable'
+import { servingVillage } from '../../domain/center/stage'
 import { addDays, ageOn, dateOf } from '../../domain/calendar/moment'
 import { can } from '../../domain/people/can'
 import { rolesNow, type Viewer } from '../../domain/people/viewer'
 import type { OutputOf } from '../../contract'
 import { strangersTo } from '../../domain/privacy/audit'
-import type { Handler } from '../api/handler'
+import type { Context, Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
 import { auditRead } from '../platform/audit'
 import { aggregate, command, getOne } from '../platform/database'
@@ -38,7 +39,8 @@ export const elders: Handler<'booking.elders'> = async (_input, context) => {
     const personIds = strangersTo(viewer, listed, now)
     await auditRead(context, { what: 'household-file', personIds, villageId, why: 'ordering-meals' })
   }
-  const service = first && (await getOne<ServiceDocument>('services', `${first.villageId}:canteen`))
+  const center = first && centerFor(first.villageId, context)
+  const service = center && (await getOne<ServiceDocument>('services', `${center}:canteen`))
   if (!service || old.length === 0) return yes({ meals: [], elders: old })
   const tomorrow = addDays(today, 1)
   const ids = old.map(({ personId }) => personId)
@@ -49,6 +51,10 @@ export const elders: Handler<'booking.elders'> = async (_input, context) => {
     elders: old.map((elder) => ({ ...elder, bookedIn: bookedIn(meals, elder.personId) })),
   })
 }
+
+/** A head lives in the village of his households; one who does not finds its own center. */
+const centerFor = (villageId: string, { village }: Context): string =>
+  village?._id === villageId ? servingVillage(village) : villageId
 
 /** His own households, and those for whose head he stands in now. */
 async function householdsOf(viewer: Viewer, now: string): Promise<Row[]> {

@@ -12,9 +12,10 @@ import { elders } from './elders'
 import { list } from './list'
 import { missed } from './missed'
 import { mine } from './mine'
-import { openService } from './open-service'
 import { seek } from './seek'
 import { presence, setPresence } from './presence'
+import { drafts } from './service/drafts'
+import { settings } from './service/settings'
 import { services } from './services'
 import { sessions } from './sessions'
 import { setMenu } from './set-menu'
@@ -33,8 +34,9 @@ export const bookingHandlers = {
   'booking.list': list,
   'booking.mine': mine,
   'booking.missed': missed,
-  'booking.openService': openService,
   'booking.seek': seek,
+  'booking.drafts': drafts,
+  'booking.settings': settings,
   'booking.services': services,
   'booking.sessions': sessions,
   'booking.setMenu': setMenu,

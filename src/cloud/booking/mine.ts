@@ -11,7 +11,7 @@ import type { Handler } from '../api/handler'
 import type { PersonDocument, VillageDocument } from '../people/documents'
 import { aggregate } from '../platform/database'
 import { heal } from './booking-rows'
-import { circleOf, mostPeople } from './circle'
+import { circleOf, mostPeople, servedAt } from './circle'
 import type { BookingDocument, ServiceDocument } from './documents'
 import { storedSessions } from './session-records'
 import { doctorView, entryView, offeredView, sessionView } from './views'
@@ -26,6 +26,7 @@ type Row = PersonDocument & {
   services: ServiceDocument[]
   village: VillageDocument[]
 }
+const personFields = { name: 1, birth: 1, relation: 1, villageId: 1, householdId: 1, guardians: 1 }
 type Mine = OutputOf<'booking.mine'>
 
 /** booking.mine: three database calls with identity, two more for each place in a queue. A clinic time is seen by the person and by a grant for it. */
@@ -37,16 +38,13 @@ export const mine: Handler<'booking.mine'> = async (_input, { viewer, now }) => 
     pipeline
       .match(where)
       .limit(mostPeople)
+      .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'home' })
+      .project({ ...personFields, servedAt })
       .lookup({ from: 'bookings', localField: '_id', foreignField: 'personId', as: 'bookings' })
-      .lookup({ from: 'services', localField: 'villageId', foreignField: 'villageId', as: 'services' })
-      .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'village' })
+      .lookup({ from: 'services', localField: 'servedAt', foreignField: 'villageId', as: 'services' })
+      .lookup({ from: 'villages', localField: 'servedAt', foreignField: '_id', as: 'village' })
       .project({
-        name: 1,
-        birth: 1,
-        relation: 1,
-        villageId: 1,
-        householdId: 1,
-        guardians: 1,
+        ...personFields,
         services: 1,
         'village.center': 1,
         bookings: { $filter: { input: '$bookings', as: 'one', cond: { $gte: ['$$one.date', since] } } },

@@ -3,7 +3,7 @@ import type { OutputOf } from '../../contract'
 import type { Handler } from '../api/handler'
 import type { VillageDocument } from '../people/documents'
 import { aggregate } from '../platform/database'
-import { circleOf, mostPeople } from './circle'
+import { circleOf, mostPeople, servedAt } from './circle'
 import type { ServiceDocument } from './documents'
 import { doctorView, placeView } from './views'
 
@@ -20,9 +20,10 @@ export const services: Handler<'booking.services'> = async (_input, { viewer, no
     pipeline
       .match(where)
       .limit(mostPeople)
-      .project({ villageId: 1 })
-      .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'village' })
-      .lookup({ from: 'services', localField: 'villageId', foreignField: 'villageId', as: 'services' }),
+      .lookup({ from: 'villages', localField: 'villageId', foreignField: '_id', as: 'home' })
+      .project({ servedAt })
+      .lookup({ from: 'villages', localField: 'servedAt', foreignField: '_id', as: 'village' })
+      .lookup({ from: 'services', localField: 'servedAt', foreignField: 'villageId', as: 'services' }),
   )
   const views = rows.flatMap(({ village: [village], services: found }) =>
     village ? found.map((service) => serviceView(service, village, now)) : [],

@@ -26,7 +26,8 @@ export const sessions: Handler<'booking.sessions'> = async (input, context) => {
   const asker = input.personId ? viewer : { ...viewer, roles: [] }
   const all = await bookable(asker, where, input.service, now)
   if (input.personId && all.length === 0) return no('not-found')
-  const people = ofOneVillage(all, viewer.person?.villageId ?? null)
+  const own = all.find(({ by }) => by === 'self')?.villageId ?? viewer.person?.villageId ?? null
+  const people = ofOneVillage(all, own)
   const [first] = people
   if (!first) return no('no-service')
   if (!first.inUse) return no('center-not-in-use')

@@ -25,6 +25,7 @@ export function sessionView(session: Session, now: string): ListView['session'] 
     left: leftFor(session, now),
     waitlist: terms.waitlist && offersToCome(session, now),
     queueing: waiting.length,
+    onlyDelivered: terms.onlyDelivered === true,
   }
 }
 

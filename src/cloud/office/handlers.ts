@@ -2,6 +2,9 @@ import type { HandlersOf } from '../api/handler'
 import { dutyOfficeHandlers } from '../duty/handlers'
 import { bar, guardians } from '../booking/class/bar'
 import { setPickups } from '../booking/class/set-pickups'
+import { serviceHandlers } from '../booking/service/handlers'
+import { decide, write } from '../center/write'
+import { setStage } from '../center/set-stage'
 import { noticeStepHandlers } from '../notice/handlers'
 import { assignHead } from '../people/assign-head'
 import { grantRole } from '../people/grant-role'
@@ -42,6 +45,10 @@ export const handlers: HandlersOf<'office'> = {
   'booking.setRun': setRun,
   'people.endRole': endRole,
   'people.grantRole': grantRole,
+  ...serviceHandlers,
+  'center.decide': decide,
+  'center.setStage': setStage,
+  'center.write': write,
   'people.importRegister': importRegister,
   'people.setStandIn': setStandIn,
   'people.setUpVillage': setUpVillage,

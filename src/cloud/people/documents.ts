@@ -1,3 +1,4 @@
+import type { CenterSign } from '../../domain/center/stage'
 import type { Change } from '../../domain/people/lives/change'
 import type { HouseholdChange } from '../../domain/people/lives/household-change'
 import type { Left } from '../../domain/people/lives/person-lines'
@@ -136,10 +137,8 @@ export interface VillageDocument {
   termId?: string | null
   /** What its officers have proposed, until it is approved or taken back: one at a time. */
   proposalId?: string | null
-  center: { stage: CenterStage; name: string; phone: string | null }
+  center: CenterSign
   officePhone: string | null
   /** Lunar days of the market end in these figures, e.g. [5, 0]. */
   marketDays: number[]
 }
-
-export type CenterStage = 'not-built' | 'being-built' | 'built' | 'in-use'

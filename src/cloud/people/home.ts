@@ -40,5 +40,7 @@ function personView(name: string, id: string, around: Surroundings | null, now: 
 
 function villageView(village: VillageDocument): NonNullable<OutputOf<'me.home'>['village']> {
   const { _id, name, township, center, officePhone, marketDays } = village
-  return { id: _id, name, township, center, officePhone, marketDays }
+  const { stage, phone, servedBy = null } = center
+  const plate = { stage, name: center.name, phone, servedBy: servedBy && servedBy.name }
+  return { id: _id, name, township, center: plate, officePhone, marketDays }
 }

@@ -7,14 +7,23 @@ import type { VillageDocument } from './documents'
 
 /** people.setUpVillage: the same call puts a village in and changes its sign. */
 export const setUpVillage: Handler<'people.setUpVillage'> = async (
-  { villageId, ...sign },
+  { villageId, ...given },
   { viewer, now, openid },
 ) => {
   if (!can(viewer, 'set-up-village', { villageId }, now)) return no('not-allowed')
-  const texts = [sign.name, sign.township, sign.center.name]
+  const { center: plate, ...sign } = given
+  // What the township says of it beside stays: the batch, the year, the neighbour while it is not in use.
+  const center = {
+    'center.stage': plate.stage,
+    'center.name': plate.name,
+    'center.phone': command.set(plate.phone),
+    ...(plate.stage === 'in-use' && { 'center.servedBy': command.set(null) }),
+  }
+  const texts = [sign.name, sign.township, plate.name]
   if (!(await isFitText(openid, texts.join('\n')))) return no('unfit-words')
-  if ((await add('villages', { _id: villageId, ...sign, state: 'ready', importing: null })) === 'exists')
-    await updateWhere('villages', { _id: villageId }, { ...sign, center: command.set(sign.center) })
+  if ((await add('villages', { _id: villageId, ...given, state: 'ready', importing: null })) === 'exists')
+    await updateWhere('villages', { _id: villageId }, { ...sign, ...center })
+  await updateWhere('services', { villageId }, { 'timetable.market': command.set(sign.marketDays) })
   return yes({})
 }
 

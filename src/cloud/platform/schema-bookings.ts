@@ -1,4 +1,4 @@
-import type { EmptiedField, IndexSchema, ProductCollection } from './schema'
+import type { EmptiedField, IndexSchema, ProductCollection } from './schema-shapes'
 
 /** Bookings with names; those of the canteen once they stand on the subsidy list of their month (product.md §7). */
 const old = { days: 90, since: 'date' } as const

@@ -2,6 +2,7 @@ import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { healSessions } from '../booking/booking-rows'
 import { sweepClosed } from '../booking/close'
 import { moveQueues } from '../booking/move-queue'
+import { settleServices } from '../booking/service/settle'
 import { settlePeople } from '../people/lives/settle'
 import { writeFinders } from '../people/lives/write-finders'
 import { finishImports } from '../people/register/unfinished'
@@ -15,6 +16,7 @@ const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   imports: finishImports,
   'who has left': settlePeople,
   handovers: handoversDue,
+  'changed services': settleServices,
   'closed sessions': sweepClosed,
   queues: moveQueues,
   'booking rows': healSessions,

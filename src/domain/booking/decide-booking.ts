@@ -101,7 +101,8 @@ export function decideAsking(
   return yes(
     wishes.map(({ personId, guests, basis, birth, delivery = false }) => {
       const price = terms.prices && priceOf(terms.prices, birth, guests, date)
-      const patch = { guests, price, delivery, offer: null, walkedIn: false, phoned }
+      const carried = delivery || terms.onlyDelivered === true
+      const patch = { guests, price, delivery: carried, offer: null, walkedIn: false, phoned }
       return entryChange(personId, session.roster[personId] ?? null, state, patch, { ...act, basis })
     }),
   )

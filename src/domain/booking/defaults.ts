@@ -3,6 +3,8 @@ import type { BookingTerms, PartRule, ServiceName, Timetable } from './service'
 
 /** Days and terms that a village starts from; every figure may be changed by the village (product.md §2). */
 export interface ServiceDefaults {
+  /** As the county calls it. */
+  name: string
   timetable: Timetable
   terms: BookingTerms
 }
@@ -61,6 +63,7 @@ const followUp = (starts: string, ends: string): PartRule => ({
 
 export const serviceDefaults: Record<ServiceName, ServiceDefaults> = {
   canteen: {
+    name: '幸福食堂',
     timetable: {
       parts: [{ ...meal, part: 'lunch', name: '午饭', starts: '11:30', ends: '12:30', capacity: 40 }],
       changes: [],
@@ -83,6 +86,7 @@ export const serviceDefaults: Record<ServiceName, ServiceDefaults> = {
     },
   },
   clinic: {
+    name: '卫生室',
     timetable: {
       parts: [
         followUp('08:30', '09:30'),
@@ -96,12 +100,13 @@ export const serviceDefaults: Record<ServiceName, ServiceDefaults> = {
     terms: { ages: null, byGuardian: false, mostGuests: 0, prices: null, waitlist: true, deliveryFrom: null },
   },
   class: {
+    name: '四点半课堂',
     timetable: {
       parts: [
         {
           part: 'afternoon',
           name: '四点半课堂',
-          days: 'working-days',
+          days: 'school-days',
           starts: '16:30',
           ends: '18:00',
           capacity: 20,

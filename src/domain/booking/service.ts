@@ -14,8 +14,7 @@ export interface PartRule {
   part: string
   /** As people call it, e.g. 午饭. */
   name: string
-  /** Days of the week (0 Sunday), or the working days of the calendar with 调休. */
-  days: number[] | 'working-days'
+  days: DayRule
   /** `HH:mm` on the session's day. */
   starts: string
   ends: string
@@ -29,16 +28,54 @@ export interface PartRule {
   lateCancel: LateCancel
 }
 
+/**
+ * Days of the week (0 Sunday); the working days of the calendar with 调休; the days of school; or those on which the
+ * village's market is held.
+ */
+export type DayRule = number[] | 'working-days' | 'school-days' | 'market-days'
+
 export type LateCancel = 'counted' | 'by-phone'
 
-/** What differs from the weekly rule: closed days, or a part held on one day with its own capacity. */
+/** What differs from the weekly rule. Days from–to are both included. */
 export type TimetableChange =
-  | { kind: 'closed'; from: DateText; to: DateText; part: string | null; reason: string }
+  /** Not held, with the reason that people read; `weekdays` only on those days of the week between them. */
+  | {
+      kind: 'closed'
+      from: DateText
+      to: DateText
+      part: string | null
+      reason: string
+      weekdays?: number[] | undefined
+    }
+  /** Held on one day, or on many, though the rule has nothing there, or with another number of seats. */
   | { kind: 'held'; date: DateText; part: string; capacity: number | null }
+  | { kind: 'held-on'; dates: DateText[]; part: string; capacity: number | null }
+  /** The farm season: people eat in the field, so meals are carried out and nobody sits down. */
+  | { kind: 'season'; from: DateText; to: DateText }
+
+/** The days of school of a village: the class runs on them. */
+export interface SchoolCalendar {
+  terms: Span[]
+  /** Holidays of the school's own, in autumn and for the harvest. */
+  off: Span[]
+  /** School is held although it is nobody's working day. */
+  held: DateText[]
+}
+
+export interface Span {
+  from: DateText
+  to: DateText
+}
 
 export interface Timetable {
   parts: PartRule[]
   changes: TimetableChange[]
+  /** Whether a weekly part rests on public holidays; held unless it says so. */
+  holidays?: 'held' | 'closed' | undefined
+  /** Absent: school is held on every working day. */
+  school?: SchoolCalendar | null | undefined
+  /** The last digits of the lunar days on which the market is held, as the village has them. */
+  market?: number[] | undefined
 }
 
 /** What is bookable for a service, beside its days: who, with how many guests, at what price. */
@@ -55,4 +92,6 @@ export interface BookingTerms {
   waitlist: boolean
   /** Meals are carried home on request, and from this age on unless they choose to come; null: nobody's. */
   deliveryFrom: number | null
+  /** Every meal of this session is carried out, and nobody sits down: by the rule of a season, never set by hand. */
+  onlyDelivered?: true
 }

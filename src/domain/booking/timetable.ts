@@ -1,6 +1,6 @@
-import { isWorkingDay } from '../calendar/holidays'
 import type { DateText, Moment } from '../calendar/moment'
-import { addDays, addMinutes, atTime, weekdayOf } from '../calendar/moment'
+import { addDays, addMinutes, atTime } from '../calendar/moment'
+import { closingReason, heldBy, isFarmSeason, isHeldOn } from './held-days'
 import type { BookingTerms, Limit, PartRule, ServiceName, Timetable } from './service'
 import { sessionIdOf, type Session } from './session'
 
@@ -33,12 +33,6 @@ export function mergeSessions(planned: Session[], stored: Session[]): Session[] 
 const byStart = (a: Session, b: Session): number =>
   a.startsAt === b.startsAt ? (a.id < b.id ? -1 : 1) : a.startsAt < b.startsAt ? -1 : 1
 
-function isHeldOn({ changes }: Timetable, rule: PartRule, date: DateText): boolean {
-  if (changes.some((change) => change.kind === 'held' && change.date === date && change.part === rule.part))
-    return true
-  return rule.days === 'working-days' ? isWorkingDay(date).working : rule.days.includes(weekdayOf(date))
-}
-
 function plannedSession(
   { villageId, service, timetable, terms }: ServiceRule,
   rule: PartRule,
@@ -47,8 +41,8 @@ function plannedSession(
   const { part, name, lateCancel } = rule
   const startsAt = atTime(date, rule.starts)
   const at = (limit: Limit): Moment => limitAt(limit, date, startsAt)
-  const capacity = capacityOn(timetable, rule, date)
-  const closedBecause = closingReason(timetable, part, date)
+  const capacity = heldBy(timetable, part, date)?.capacity ?? rule.capacity
+  const closedBecause = closingReason(timetable, rule, date)
   const session: Session = {
     id: sessionIdOf({ villageId, service, date, part }),
     villageId,
@@ -63,7 +57,7 @@ function plannedSession(
     phoneUntil: rule.phoneUntil && at(rule.phoneUntil),
     cancelUntil: at(rule.cancelUntil),
     lateCancel,
-    terms,
+    terms: isCarriedOut(timetable, terms, date) ? { ...terms, onlyDelivered: true } : terms,
     capacity,
     open: closedBecause === null,
     closedBecause,
@@ -80,26 +74,6 @@ function limitAt(limit: Limit, date: DateText, startsAt: Moment): Moment {
   return atTime(addDays(date, -limit.daysBefore), limit.time)
 }
 
-function capacityOn({ changes }: Timetable, rule: PartRule, date: DateText): number {
-  for (const change of changes)
-    if (
-      change.kind === 'held' &&
-      change.date === date &&
-      change.part === rule.part &&
-      change.capacity !== null
-    )
-      return change.capacity
-  return rule.capacity
-}
-
-function closingReason({ changes }: Timetable, part: string, date: DateText): string | null {
-  for (const change of changes)
-    if (
-      change.kind === 'closed' &&
-      change.from <= date &&
-      date <= change.to &&
-      (change.part ?? part) === part
-    )
-      return change.reason
-  return null
-}
+/** Only what can be carried home at all is carried out in the season. */
+const isCarriedOut = (timetable: Timetable, { deliveryFrom }: BookingTerms, date: DateText): boolean =>
+  deliveryFrom !== null && isFarmSeason(timetable, date)

@@ -34,6 +34,11 @@ export function isWorkingDay(date: DateText): DayOfWork {
   return { working: published === null ? isWeekday : published === 'worked', provisional: false }
 }
 
+/** Whether a day is a public holiday, weekends between its days included; an ordinary weekend is none. */
+export function isPublicHoliday(date: DateText): boolean {
+  return isCalendarKnown(date.slice(0, 4)) ? publishedAs(date) === 'off' : isFixedHoliday(date)
+}
+
 const fixedDays = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
 const fixedLunarDays = ['1-1', '1-2', '1-3', '5-5', '8-15']
 

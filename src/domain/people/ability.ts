@@ -52,6 +52,10 @@ export const abilityTable = {
     'service-staff': ['service'],
     'village-officer': ['village'],
   },
+  // What the center is and offers: the keeper writes it; which posts decide is `mayDecide`.
+  'draft-center': { 'center-keeper': ['village'], 'village-officer': ['village'] },
+  'decide-center': { 'village-officer': ['village'] },
+  'set-stage': { 'township-officer': ['township'], 'county-admin': ['county'] },
 
   'write-rota': { 'center-keeper': ['village'], 'village-officer': ['village'] },
 

@@ -55,6 +55,13 @@ export interface MissedMeal {
   mine: boolean
 }
 
+/** What is written about a service of the center: to be decided, or written anew. */
+export interface WaitingDraft {
+  villageId: string
+  service: string
+  at: Moment
+}
+
 /** Everything that the tasks of one person are made from. */
 export interface TaskFacts<
   Request extends DeskRequest = DeskRequest,
@@ -65,6 +72,7 @@ export interface TaskFacts<
   Notice extends WaitingNotice = WaitingNotice,
   Proposal extends WaitingProposal = WaitingProposal,
   Missed extends MissedMeal = MissedMeal,
+  Draft extends WaitingDraft = WaitingDraft,
 > {
   requests: readonly Request[]
   bindings: readonly Binding[]
@@ -75,6 +83,7 @@ export interface TaskFacts<
   notices: readonly Notice[]
   proposals: readonly Proposal[]
   missed: readonly Missed[]
+  drafts: readonly Draft[]
 }
 
 /**
@@ -104,5 +113,6 @@ export type Task<Facts extends TaskFacts = TaskFacts> = Common &
     | { kind: 'notice-step'; notice: Facts['notices'][number] }
     | { kind: 'proposal'; proposal: Facts['proposals'][number] }
     | { kind: 'missed-meal'; meal: Facts['missed'][number] }
+    | { kind: 'service-draft'; draft: Facts['drafts'][number] }
   )
 export type TaskKind = Task['kind']

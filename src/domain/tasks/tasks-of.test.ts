@@ -22,6 +22,7 @@ const nothing: TaskFacts = {
   notices: [],
   proposals: [],
   missed: [],
+  drafts: [],
 }
 const facts = (more: Partial<TaskFacts>): TaskFacts => ({ ...nothing, ...more })
 const lunch: OpenMeal = { id: 'lunch', closesAt: '2026-11-24T20:00:00' }
@@ -158,6 +159,9 @@ const anyFacts: fc.Arbitrary<TaskFacts> = fc.record({
     .map((all) =>
       all.map(([at, mine], n) => ({ sessionId: 's', personId: `p${n}`, since: at, dueAt: at, mine })),
     ),
+  drafts: fc
+    .array(moment, { maxLength: 3 })
+    .map((all) => all.map((at, n) => ({ villageId: '370827999201', service: `s${n}`, at }))),
 })
 
 it('loses nothing and says nothing twice, whatever the facts are', () => {
@@ -172,6 +176,7 @@ it('loses nothing and says nothing twice, whatever the facts are', () => {
         any.notices.length +
         any.proposals.length +
         any.missed.filter(({ mine }) => mine).length
+      any.drafts.length
       expect(tasks).toHaveLength(expected)
       expect(new Set(tasks.map(({ id }) => id)).size).toBe(expected)
     }),

@@ -65,6 +65,13 @@ export function tasksOf<Facts extends TaskFacts>(facts: Facts, now: Moment): Tas
       ...undated,
       proposal,
     })),
+    ...facts.drafts.map((draft): Task<Facts> => ({
+      kind: 'service-draft',
+      id: `draft:${draft.villageId}:${draft.service}`,
+      since: draft.at,
+      ...undated,
+      draft,
+    })),
   ]
   return tasks.sort(byUrgency)
 }

@@ -37,6 +37,7 @@ export const screens: Record<string, Screen> = {
   },
   'booking/booked/index': { may: ['book-meal'], query: myBooking },
   'booking/mine/index': { may: ['book-meal'] },
+  'booking/center/index': { may: 'anyone' },
   'chief/elders/index': { may: ['read-register'] },
   'chief/order/index': {
     may: 'is-head',
@@ -128,6 +129,16 @@ export const screens: Record<string, Screen> = {
   'staff/household-add/index': { may: ['keep-register'] },
   'staff/import/index': { may: ['import-register'] },
   'staff/duty/index': { may: ['write-rota'] },
+  'staff/services/index': { may: ['draft-center'] },
+  'staff/service/index': {
+    may: ['draft-center'],
+    query: () => Promise.resolve({ service: 'canteen' }),
+  },
+  'staff/service-days/index': {
+    may: ['draft-center'],
+    query: () => Promise.resolve({ service: 'canteen' }),
+  },
+  'staff/center/index': { may: ['draft-center'] },
   'staff/looks/index': { may: ['read-audit'] },
 }
 

@@ -12,8 +12,8 @@ beforeAll(async () => {
   const place = { name: '四点半课堂', place: '邻里中心二楼', phone: null }
   valueOf(
     await village.tell('director', 'booking.openService', {
-      ...{ villageId, service: 'class', ...place },
       ...serviceDefaults.class,
+      ...{ villageId, service: 'class', ...place },
     }),
   )
 })

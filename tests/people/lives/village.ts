@@ -27,10 +27,9 @@ export async function openPeopledLiuhe(): Promise<Village> {
     await village.tell('director', 'booking.openService', {
       villageId,
       service: 'canteen',
-      name: '幸福食堂',
+      ...serviceDefaults.canteen,
       place: '邻里中心一楼',
       phone: null,
-      ...serviceDefaults.canteen,
     }),
   )
   return village

@@ -15,6 +15,7 @@ const child: Rights = { bound: guarded, also: { keeper: village } }
 
 const runs: Rights = { also: { keeper: village, cook: village, doctor: village, teacher: village } }
 const officers = { secretary: village, director: village, bookkeeper: village }
+const deciding: Rights = { also: { secretary: village, director: village } }
 const takenOff = (rights: Rights, kind: 'cook' | 'doctor' | 'teacher'): Rights => ({
   ...rights,
   also: { ...rights.also, [kind]: village },
@@ -36,7 +37,17 @@ export const bookingRights: Record<string, Rights> = {
     },
   },
   'booking.setMenu': { also: { ...runs.also, ...officers } },
-  'booking.openService': { also: { keeper: village, ...officers } },
+  // What the center offers: the keeper writes it, the 书记 or the 主任 decides.
+  'booking.settings': { also: { keeper: village, ...officers } },
+  'booking.settings#only': {
+    also: { keeper: atDesk, secretary: atDesk, director: atDesk, bookkeeper: atDesk },
+  },
+  'booking.drafts': { also: { keeper: atDesk, secretary: atDesk, director: atDesk, bookkeeper: atDesk } },
+  'booking.touched': { also: { keeper: village, ...officers } },
+  'booking.draftService': { also: { keeper: village, ...officers } },
+  'booking.returnService': deciding,
+  'booking.approveService': deciding,
+  'booking.openService': deciding,
   'booking.services': { bound: everywhere },
   'booking.sessions': offered(meal),
   'booking.sessions#own': { bound: everywhere },

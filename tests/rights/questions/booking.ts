@@ -95,6 +95,30 @@ async function asking({ world, target }: Cell, turn: 'keeper' | 'duty') {
   return { sessionId, personId: person.id, turn, answer: 'home' }
 }
 
+const serviceIn = ({ target }: Cell) => ({
+  villageId: target.home.villageId,
+  service: 'canteen',
+})
+const lunchAtNoon = { ...serviceDefaults.canteen, place: '一楼', phone: null }
+
+/** An officer of the village has written it and handed it in. */
+async function handedIn(cell: Cell, more: object) {
+  const { world, target } = cell
+  const { director } = world.register.helpersOf(target.home.villageId)
+  const asked = { ...serviceIn(cell), rev: 0, settings: lunchAtNoon, send: true }
+  await world.must(openidOf(director), 'booking.draftService', asked)
+  return { ...serviceIn(cell), rev: 1, ...more }
+}
+
+/** And of every lunch that people have booked it is said that it stays. */
+const kept = async (cell: Cell) => {
+  const { world, target } = cell
+  const { director } = world.register.helpersOf(target.home.villageId)
+  const asked = { ...serviceIn(cell), settings: lunchAtNoon }
+  const touched: unknown = await world.must(openidOf(director), 'booking.touched', asked)
+  return (touched as { sessionId: string }[]).map(({ sessionId }) => ({ sessionId, keep: true }))
+}
+
 export const bookingQuestions: Questions = {
   'booking.desk': always({}),
   'booking.list': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)) }),
@@ -114,10 +138,16 @@ export const bookingQuestions: Questions = {
     ...{ villageId: cell.target.home.villageId, service: serviceOf(cell) },
     ...{ date: '2026-11-25', words: '白菜炖豆腐' },
   }),
-  'booking.openService': (cell) => ({
-    ...{ villageId: cell.target.home.villageId, service: serviceOf(cell), ...serviceDefaults.canteen },
-    ...{ name: '幸福食堂', place: '一楼', phone: null },
+  'booking.openService': async (cell) => ({
+    ...{ ...serviceIn(cell), ...lunchAtNoon, name: '幸福食堂', choices: await kept(cell) },
   }),
+  'booking.settings': (cell) => ({ villageId: cell.target.home.villageId }),
+  'booking.settings#only': always({}),
+  'booking.drafts': always({}),
+  'booking.touched': (cell) => ({ ...serviceIn(cell), settings: lunchAtNoon }),
+  'booking.draftService': (cell) => ({ ...serviceIn(cell), rev: 0, settings: lunchAtNoon, send: true }),
+  'booking.returnService': (cell) => handedIn(cell, { reason: '名额太少' }),
+  'booking.approveService': async (cell) => handedIn(cell, { choices: await kept(cell) }),
   'booking.services': always({}),
   'booking.sessions': (cell) => ({ service: 'canteen', days: 2, personId: cell.target.person.id }),
   'booking.sessions#own': always({ service: 'canteen', days: 2 }),

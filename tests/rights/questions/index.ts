@@ -2,6 +2,7 @@ import type { Questions } from '../question'
 import { bookingQuestions } from './booking'
 import { careQuestions } from './care'
 import { dutyQuestions } from './duty'
+import { centerQuestions } from './center'
 import { livesQuestions } from './lives'
 import { noticeQuestions } from './notice'
 import { peopleQuestions } from './people'
@@ -15,6 +16,7 @@ export const questions: Questions = {
   ...bookingQuestions,
   ...careQuestions,
   ...dutyQuestions,
+  ...centerQuestions,
   ...livesQuestions,
   ...noticeQuestions,
   ...peopleQuestions,

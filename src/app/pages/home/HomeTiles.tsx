@@ -13,7 +13,7 @@ export const HomeTiles = observer(function HomeTiles() {
   const { me, booking } = useStores()
   const { doctor } = booking.mine
   const bound = Boolean(me.home?.person)
-  const bookable = bound && me.village?.center.stage === 'in-use'
+  const bookable = bound && me.takesBookings
   const elder = isElder(me.level)
   // At the elder levels 看公开 leaves the tab bar and takes the place of 课堂.
   const services = elder ? (['canteen', 'clinic'] as const) : (['canteen', 'clinic', 'class'] as const)

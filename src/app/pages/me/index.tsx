@@ -26,6 +26,7 @@ export default observer(function MePage() {
       <View className="list mt3">
         {me.home?.duty && <Contact name={meWords.onDuty(me.home.duty.name)} phone={me.home.duty.phone} />}
         <Contact name={me.village?.center.name} phone={me.village?.center.phone} />
+        {me.village && <ListRow title={meWords.there} onTap={() => go('center')} />}
         <Contact name={meWords.office} phone={me.village?.officePhone} />
       </View>
       <View className="sec">

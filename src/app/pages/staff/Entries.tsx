@@ -13,6 +13,8 @@ const headRoles = ['group-head', 'lane-chief']
 const findRoles = [...headRoles, 'village-officer', 'center-keeper', 'on-duty']
 /** Whose turn it may be at the center. */
 const sittingRoles = [...noticeRoles, 'center-keeper']
+/** Who writes what the center offers, and who decides. */
+const centerRoles = ['village-officer', 'center-keeper']
 /** Who may have requests on his desk: everybody in office but those of one service. */
 const requestRoles = [
   ...headRoles,
@@ -27,7 +29,7 @@ const requestRoles = [
 export const Entries = observer(function Entries() {
   const { workbench, elders, me } = useStores()
   const holds = (roles: string[]) => me.roles.some((role) => roles.includes(role))
-  const requests = workbench.requestTasks.length + workbench.proposals.length
+  const requests = workbench.requestTasks.length + workbench.proposals.length + workbench.drafts.length
   if (!holds(requestRoles)) return null
   return (
     <View className="sec">
@@ -49,6 +51,9 @@ export const Entries = observer(function Entries() {
         )}
         {holds(findRoles) && <ListRow icon="user" title={words.find} onTap={() => go('find')} />}
         {holds(sittingRoles) && <ListRow icon="calendar-days" title={words.duty} onTap={() => go('duty')} />}
+        {holds(centerRoles) && (
+          <ListRow icon="utensils" title={words.services} onTap={() => go('services')} />
+        )}
         {holds(noticeRoles) && <ListRow icon="pencil" title={words.notices} onTap={() => go('noticeDesk')} />}
       </View>
     </View>

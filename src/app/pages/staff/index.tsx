@@ -9,6 +9,7 @@ import { Why } from '../../components/Why'
 import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { OfficeRows } from '../../people/OfficeRows'
+import { DraftRows } from '../../people/DraftRows'
 import { ProposalRows } from '../../people/ProposalRows'
 import { goTab } from '../../routes'
 import { offlineWords } from '../../words/common'
@@ -45,6 +46,7 @@ export default observer(function WorkbenchPage() {
       <MoreTasks />
       <ByPhone />
       <ProposalRows />
+      <DraftRows />
       <Lists />
       <Desks />
       <Entries />

@@ -8,6 +8,7 @@ import { MatterCard } from '../../components/MatterCard'
 import type { Face } from '../../components/PageFrame'
 import { SectionHead } from '../../components/SectionHead'
 import { Page } from '../../frame/Page'
+import { DraftRows } from '../../people/DraftRows'
 import { ProposalRows } from '../../people/ProposalRows'
 import { useStores } from '../../frame/stores'
 import { taskCardOf, type RequestTask } from '../../request/task-card'
@@ -42,6 +43,7 @@ export default observer(function TodoPage() {
       <Part title={words.today} tasks={today} />
       <Part title={words.later} tasks={later} />
       <ProposalRows />
+      <DraftRows />
       <Part title={words.others} tasks={others} />
     </Page>
   )
@@ -52,7 +54,7 @@ function useFace(): Face {
   if (workbench.state === 'waiting') return { kind: 'waiting' }
   if (workbench.state === 'trouble')
     return { kind: 'trouble', words: workbenchWords.trouble, onAgain: () => void workbench.load() }
-  if (workbench.requestTasks.length + workbench.proposals.length > 0) return { kind: 'content' }
+  if (workbench.requestTasks.length + workbench.proposals.length + workbench.drafts.length > 0) return { kind: 'content' }
   return { kind: 'empty', icon: 'clipboard-list', words: words.none }
 }
 

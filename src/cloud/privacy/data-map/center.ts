@@ -1,6 +1,12 @@
 import type { PickupsDocument } from '../../booking/class/child-facts'
-import type { BookingDocument, ServiceDocument, SessionDocument } from '../../booking/documents'
 import type { ShiftDocument } from '../../duty/documents'
+import type {
+  BookingDocument,
+  ServiceDocument,
+  ServiceDraftDocument,
+  SessionDocument,
+} from '../../booking/documents'
+import type { CenterDocument } from '../../center/documents'
 import type { AuditDocument } from '../../platform/audit'
 import type { ConsentDocument } from '../documents'
 import type { Described } from './map'
@@ -31,6 +37,41 @@ const services: Described<ServiceDocument> = {
     menus: '菜单',
     run: '送饭先走哪条巷',
     presence: '大夫在不在、几点回来、谁写的',
+    rev: '改过几次',
+    lastKey: '上一次改的编号，免得改两遍',
+    settling: '谁改的，哪些场次还没跟着改',
+  },
+}
+
+const centers: Described<CenterDocument> = {
+  what: '邻里中心有什么',
+  why: '村民看有什么、几点开、打哪个电话',
+  who: '所有人；草稿只给本村专职管理、村干部',
+  stays: '开着就留',
+  fields: {
+    villageId: '哪个村',
+    facilities: '有什么、在哪、几点开、电话',
+    rev: '改过几次',
+    draft: '等着定的、退回的，为什么',
+    history: '谁写的、谁定的',
+  },
+}
+
+const serviceDrafts: Described<ServiceDraftDocument> = {
+  what: '一项服务要怎么改的草稿',
+  why: '专职管理写好，书记或主任定',
+  who: '本村专职管理、村干部',
+  stays: '定了以后留着，看谁定的',
+  fields: {
+    villageId: '哪个村',
+    service: '哪一项',
+    state: '写着、交上去了、退回了、定了',
+    rev: '改过几次',
+    basedOn: '照着哪一版改的',
+    settings: '名字、在哪、电话、几点、多少人、多少钱',
+    reason: '为什么退回',
+    changedAt: '什么时候',
+    history: '谁写的、谁定的',
   },
 }
 
@@ -154,4 +195,14 @@ const audits: Described<AuditDocument> = {
 }
 
 /** What the center keeps of people, what they agreed to, who looked. */
-export const centerMap = { services, sessions, bookings, pickups, shifts, consents, audits }
+export const centerMap = {
+  services,
+  centers,
+  serviceDrafts,
+  sessions,
+  bookings,
+  pickups,
+  shifts,
+  consents,
+  audits,
+}

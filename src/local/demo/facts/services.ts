@@ -1,4 +1,5 @@
 import { serviceDefaults } from '../../../domain/booking/defaults'
+import type { Facility } from '../../../domain/center/facilities'
 import type { PartRule, ServiceName, Timetable } from '../../../domain/booking/service'
 
 const openDays = [1, 2, 3, 4, 5, 6]
@@ -39,3 +40,15 @@ export const menus = [
 ]
 /** From how many days ago until how many days ahead the menu is written. */
 export const menuDays = { from: -7, to: 6 }
+
+/** What there is at the center; of the county's list the rest is missing. */
+export const facilities: Record<string, Partial<Facility>> = {
+  'meeting-room': { present: true, place: '一楼大厅', hours: '每天 8 点到 21 点', phone: '0537-6655020' },
+  shop: { present: true, place: '临街东门', hours: '每天 7 点到 20 点', phone: '0537-6655024' },
+  parcels: { present: true, place: '超市里面', hours: '每天 8 点到 18 点', phone: '0537-6655024' },
+  toilet: { present: true, place: '院子西边', hours: '全天' },
+  cleaning: { present: true, place: '院子西边', hours: '早上 6 点到 8 点' },
+  clinic: { present: true, place: '南屋', hours: '8 点半到 17 点', phone: '0537-6655022' },
+  canteen: { present: true, place: '东屋', hours: '11 点半到 12 点半', phone: '0537-6655021' },
+  class: { present: true, place: '二楼', hours: '16 点半到 18 点', phone: '0537-6655023' },
+}

@@ -1,25 +1,29 @@
 import { serviceDefaults } from '../../../domain/booking/defaults'
 import type { ServiceName } from '../../../domain/booking/service'
+import { facilitiesToBegin } from '../../../domain/center/facilities'
 import { addDays, dateOf, weekdayOf } from '../../../domain/calendar/moment'
-import { freeClinicDay, menuDays, menus, services } from '../facts/services'
+import { facilities, freeClinicDay, menuDays, menus, services } from '../facts/services'
 import { villageId } from '../facts/village'
 import type { Story } from '../story'
 import { dayOf, momentOf } from '../when'
 
-/** The keeper opens what the center offers; the cook writes down what there is to eat. */
+/** The keeper writes what the center offers and the 主任 decides; the cook writes down what there is to eat. */
 export function openCenter({ speaker, timeline, now }: Story): void {
   timeline.at(momentOf('-72d 15:00', now), async () => {
     for (const [service, { timetable, ...sign }] of Object.entries(services)) {
-      const standard = serviceDefaults[service as ServiceName]
+      const key = { villageId, service: service as ServiceName }
+      const standard = serviceDefaults[key.service]
       const days = timetable ?? standard.timetable
-      await speaker.tell('keeper', 'booking.openService', {
-        villageId,
-        service: service as ServiceName,
-        ...sign,
-        timetable: { ...days, changes: service === 'clinic' ? [freeClinic(now)] : [] },
-        terms: standard.terms,
-      })
+      const changes = service === 'clinic' ? [freeClinic(now)] : []
+      const settings = { ...sign, timetable: { ...days, changes }, terms: standard.terms }
+      await speaker.tell('keeper', 'booking.draftService', { ...key, rev: 0, settings, send: true })
+      await speaker.tell('director', 'booking.approveService', { ...key, rev: 1, choices: [] })
     }
+  })
+  timeline.at(momentOf('-71d 16:00', now), async () => {
+    const all = facilitiesToBegin().map((one) => ({ ...one, ...(facilities[one.key] ?? {}) }))
+    await speaker.tell('keeper', 'center.write', { villageId, rev: 0, facilities: all })
+    await speaker.tell('director', 'center.decide', { villageId, rev: 1, reason: null })
   })
   timeline.at(momentOf(`${menuDays.from}d 06:30`, now), async () => {
     for (let ahead = menuDays.from; ahead <= menuDays.to; ahead += 1) {

@@ -1,4 +1,5 @@
 import { serviceDefaults } from '../../../../src/domain/booking/defaults'
+import type { Timetable } from '../../../../src/domain/booking/service'
 import { sessionIdOf } from '../../../../src/domain/booking/session'
 import { addDays, addMinutes, dateOf } from '../../../../src/domain/calendar/moment'
 import { consentVersion } from '../../../../src/domain/privacy/consent'
@@ -53,13 +54,32 @@ async function tickOne(bench: OperationBench): Promise<void> {
   await bench.call('cook', 'booking.checkIn', { sessionId, personId, action: 'check-in' })
 }
 
+/** The keeper writes other days; they come back, are handed in again and come into force. */
+async function setService(bench: OperationBench, timetable: Timetable): Promise<void> {
+  const key = { villageId, service: 'canteen' } as const
+  const { name, place, phone } = services.canteen
+  const settings = { name, place, phone, timetable, terms: serviceDefaults.canteen.terms }
+  const { services: all } = await bench.call('keeper', 'booking.settings', {})
+  const rev = all.find(({ service }) => service === 'canteen')?.draft?.rev ?? 0
+  const touched = await bench.call('keeper', 'booking.touched', { ...key, settings })
+  await bench.call('keeper', 'booking.draftService', { ...key, rev, settings, send: true })
+  await bench.call('director', 'booking.drafts', {})
+  const back = { ...key, rev: rev + 1, reason: '再想想' }
+  await bench.call('director', 'booking.returnService', back)
+  const again = { ...key, rev: rev + 2, settings, send: true }
+  await bench.call('keeper', 'booking.draftService', again, 'booking.draftService@again')
+  const choices = touched.map(({ sessionId }) => ({ sessionId, keep: true as const }))
+  await bench.call('director', 'booking.approveService', { ...key, rev: rev + 3, choices })
+}
+
 /** The canteen cooks for one: the second who taps has lost. */
 async function bookTheLast(bench: OperationBench): Promise<void> {
   const { name, place, phone } = services.canteen
   const { timetable, terms } = serviceDefaults.canteen
   const parts = timetable.parts.map((part) => ({ ...part, capacity: 1 }))
   const service = { villageId, service: 'canteen', name, place, phone, terms } as const
-  await bench.call('keeper', 'booking.openService', { ...service, timetable: { ...timetable, parts } })
+  await setService(bench, { ...timetable, parts })
+  await bench.call('director', 'booking.openService', { ...service, timetable: { ...timetable, parts } })
   const sessionId = lunch(7)
   const seatFor = async (who: string) => {
     const [self] = await bench.call(who, 'people.family', {})

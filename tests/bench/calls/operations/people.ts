@@ -11,10 +11,21 @@ export async function measurePeople(bench: OperationBench): Promise<void> {
   for (const who of ['daughter', 'chief', 'visitor']) await bench.call(who, 'me.home', {})
   await bench.call('daughter', 'file.prepare', { kind: 'picture', bytes: 1000 })
   await bench.call('daughter', 'people.family', {})
+  await writeCenter(bench)
   await bindSome(bench)
   await measureCare(bench)
   await giveOffices(bench)
   await moveHouseholds(bench)
+}
+
+/** What there is at the center, and how far it has come. */
+async function writeCenter(bench: OperationBench): Promise<void> {
+  const { facilities, writing } = await bench.call('keeper', 'center.page', {})
+  const rev = writing?.rev ?? 0
+  await bench.call('keeper', 'center.write', { villageId, rev, facilities })
+  await bench.call('director', 'center.decide', { villageId, rev: rev + 1, reason: null })
+  const stage = { stage: 'in-use', batch: 1, year: 2025, servedBy: null } as const
+  await bench.call('county', 'center.setStage', { villageId, ...stage })
 }
 
 async function bindSome(bench: OperationBench): Promise<void> {
