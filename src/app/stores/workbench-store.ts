@@ -17,20 +17,15 @@ export interface DeskFacts {
   eldersWithoutMeal: Elders['elders']
   notices: OutputOf<'notice.desk'>['waiting']
   proposals: OutputOf<'term.proposals'>
-  drafts: OutputOf<'booking.drafts'>
   missed: OutputOf<'booking.missed'>
+  drafts: OutputOf<'booking.drafts'>
 }
 export type DeskTask = Task<DeskFacts>
 type Refusal = RefusalOf<'request.accept'> | RefusalOf<'people.confirmBinding'> | 'no-network'
 
 const nothing = {
-  requests: [],
-  bindings: [],
-  sessions: [],
-  notices: [],
-  proposals: [],
-  drafts: [],
-  missed: [],
+  ...{ requests: [], bindings: [], sessions: [], notices: [], proposals: [] },
+  ...{ drafts: [], missed: [] },
 }
 
 /** What this person has to do, from the desks of every feature, asked in one batch. */
@@ -90,14 +85,14 @@ export class WorkbenchStore {
     return this.tasks.flatMap((task) => (task.kind === 'proposal' ? task.proposal : []))
   }
 
-  /** What is written about the services of the center and waits for this person, the oldest first. */
-  get drafts() {
-    return this.tasks.flatMap((task) => (task.kind === 'service-draft' ? task.draft : []))
-  }
-
   /** Missed meals of people whom it is my turn to ask after. */
   get missedMeals() {
     return this.tasks.flatMap((task) => (task.kind === 'missed-meal' ? task.meal : []))
+  }
+
+  /** What is written about the services of the center and waits for this person, the oldest first. */
+  get drafts() {
+    return this.tasks.flatMap((task) => (task.kind === 'service-draft' ? task.draft : []))
   }
 
   /** Whom to call: to tell an answer, or to ask for the yes. */
@@ -130,8 +125,8 @@ export class WorkbenchStore {
         sessions: valueOr(sessions, this.facts.sessions),
         notices: notices.ok ? notices.value.waiting : this.facts.notices,
         proposals: valueOr(proposals, this.facts.proposals),
-        drafts: valueOr(drafts, this.facts.drafts),
         missed: valueOr(missed, this.facts.missed),
+        drafts: valueOr(drafts, this.facts.drafts),
       }
       if (!isTrouble(requests)) this.state = 'here'
       else if (this.state !== 'here') this.state = 'trouble'
@@ -177,12 +172,15 @@ const isByPhone = ({ kind }: DeskTask) => kind === 'tell' || kind === 'ask-yes'
 /** What a role may not ask for is no trouble: there is nothing of that kind for it. */
 const isTrouble = (reply: { ok: boolean; refusal?: string }) => !reply.ok && reply.refusal !== 'not-allowed'
 
-type Answered =
-  'request.desk' | 'people.bindings' | 'booking.desk' | 'term.proposals' | 'booking.drafts' | 'booking.missed'
-
-function valueOr<N extends Answered, V>(
-  reply: Reply<N> & ({ ok: true; value: V } | { ok: false }),
-  kept: V,
-): V {
+function valueOr<
+  N extends
+    | 'request.desk'
+    | 'people.bindings'
+    | 'booking.desk'
+    | 'term.proposals'
+    | 'booking.drafts'
+    | 'booking.missed',
+  V,
+>(reply: Reply<N> & ({ ok: true; value: V } | { ok: false }), kept: V): V {
   return reply.ok ? reply.value : kept
 }

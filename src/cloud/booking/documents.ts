@@ -15,10 +15,10 @@ export interface ServiceDocument extends ServiceRule {
   phone: string | null
   /** What is cooked, by `menuKey` of the day. */
   menus: Record<string, string>
-  /** Of the clinic: what the doctor last said of himself; absent while he has said nothing. */
-  presence?: Presence
   /** In which order the lanes are gone through with the meals that are carried; absent: as the village numbers them. */
   run?: string[]
+  /** Of the clinic: what the doctor last said of himself; absent while he has said nothing. */
+  presence?: Presence
   /** Counts what was put in force; absent before the first change. */
   rev?: number
   /** The key of the last change, so that a retry is answered and not done again. */

@@ -12,10 +12,10 @@ import { elders } from './elders'
 import { list } from './list'
 import { missed } from './missed'
 import { mine } from './mine'
+import { seek } from './seek'
 import { presence, setPresence } from './presence'
 import { drafts } from './service/drafts'
 import { settings } from './service/settings'
-import { seek } from './seek'
 import { services } from './services'
 import { sessions } from './sessions'
 import { setMenu } from './set-menu'
@@ -33,10 +33,10 @@ export const bookingHandlers = {
   'booking.elders': elders,
   'booking.list': list,
   'booking.mine': mine,
-  'booking.drafts': drafts,
-  'booking.settings': settings,
   'booking.missed': missed,
   'booking.seek': seek,
+  'booking.drafts': drafts,
+  'booking.settings': settings,
   'booking.services': services,
   'booking.sessions': sessions,
   'booking.setMenu': setMenu,

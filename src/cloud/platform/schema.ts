@@ -1,4 +1,5 @@
-import type { EmptiedField, IndexSchema, ProductCollection } from './schema-shapes'
+import { bookingCollections } from './schema-bookings'
+import type { IndexSchema, ProductCollection } from './schema-shapes'
 
 export type {
   IndexSchema,
@@ -14,14 +15,6 @@ const by = (field: string): IndexSchema => ({ fields: { [field]: 1 } })
 const closed = { acl: 'ADMINONLY' } as const
 const register = [{ stays: 'the register of the village, corrected and never emptied by time' }]
 const years = 365
-
-/** Bookings with names; those of the canteen once they stand on the subsidy list of their month (product.md §7). */
-const old = { days: 90, since: 'date' } as const
-const listed = { of: { service: 'canteen', subsidyListed: 'yes' }, after: 'subsidy-list-exported' } as const
-const names: readonly EmptiedField[] = [
-  { field: 'roster', leaves: {} },
-  { field: 'waiting', leaves: [] },
-]
 
 /** Who looked at whom, and what was agreed to and taken back, is kept so long (product.md §7). */
 const auditYears = 3
@@ -165,38 +158,7 @@ export const schema: ProductCollection[] = [
     retention: [{ stays: 'what was last written about a service, and who decided on it' }],
     indexes: [{ fields: { villageId: 1, state: 1 } }],
   },
-  {
-    name: 'sessions',
-    ...closed,
-    retention: [
-      { name: 'rosters', goes: names, ...old, ...listed },
-      { name: 'clinics', goes: names, ...old, of: { service: 'clinic' } },
-      { name: 'classes', goes: names, ...old, of: { service: 'class' } },
-    ],
-    indexes: [
-      { fields: { date: 1 } },
-      { fields: { villageId: 1, service: 1, date: 1 } },
-      ...['rosters', 'clinics', 'classes'].map((rule) => ({
-        fields: { service: 1, [`gone.${rule}`]: 1, date: 1 } as const,
-      })),
-      ...['unwritten', 'waiting', 'sweep'].map(by),
-    ],
-  },
-  {
-    name: 'bookings',
-    ...closed,
-    retention: [
-      { name: 'bookings', goes: 'document', ...old, ...listed },
-      { name: 'appointments', goes: 'document', ...old, of: { service: 'clinic' } },
-      { name: 'lessons', goes: 'document', ...old, of: { service: 'class' } },
-    ],
-    indexes: [
-      ...['date', 'sessionId'].map(by),
-      { fields: { personId: 1, date: 1 } },
-      { fields: { service: 1, subsidyListed: 1, date: 1 } },
-      { fields: { villageId: 1, service: 1, date: 1 } },
-    ],
-  },
+  ...bookingCollections,
   {
     name: 'pickups',
     ...closed,

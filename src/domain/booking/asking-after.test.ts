@@ -19,6 +19,7 @@ const turns = (viewer: Viewer, hasHeads = true) =>
 
 it.each([
   ['the keeper', who('pkeeper', { role: 'center-keeper' }), ['turn', 'may', 'may', 'turn']],
+  ['who sits at the desk', who('pcadre', { role: 'on-duty' }), ['turn', 'may', 'may', 'turn']],
   ['the cook', who('pcook', { role: 'service-staff', service: 'canteen' }), ['turn', 'may', 'may', 'may']],
   ['her head', who('phead', {}), [null, 'turn', 'turn', 'may']],
   ['his stand-in', who('pstandin', { role: 'lane-chief' }), [null, 'turn', 'turn', 'may']],

@@ -7,11 +7,11 @@ import type { MissedTurn } from './missed-step'
 export type Asking = 'turn' | 'may'
 
 /**
- * Who goes when an hour after the closing nobody has answered: the cadre on duty. Until there is a rota that is the
- * keeper and the party secretary.
+ * Who goes when an hour after the closing nobody has answered: the cadre who sits at the desk then (domain/duty), and,
+ * as nobody may sit there at that hour, the keeper and the party secretary too.
  */
 export const isOnDuty = ({ role, post }: RoleGrant): boolean =>
-  role === 'center-keeper' || (role === 'village-officer' && post === 'party-secretary')
+  role === 'on-duty' || role === 'center-keeper' || (role === 'village-officer' && post === 'party-secretary')
 
 /** Of these offices, whether they hear of a missed meal at all. */
 export const isAsking = (grant: RoleGrant): boolean =>
@@ -19,7 +19,7 @@ export const isAsking = (grant: RoleGrant): boolean =>
 
 /** Whether this is the desk of the canteen. */
 export const isDesk = ({ role, service }: RoleGrant): boolean =>
-  role === 'center-keeper' || (role === 'service-staff' && service === 'canteen')
+  role === 'center-keeper' || role === 'on-duty' || (role === 'service-staff' && service === 'canteen')
 
 /**
  * How the viewer stands to a missed meal of this person in this turn; null: it does not concern him. The desk may

@@ -1,8 +1,8 @@
 import type { SessionTimes } from './entry-states'
 import type { RosterEntry, Session } from './session'
 
-/** What of an entry its row holds: neither the keys, nor whom others rang or asked about him. */
-export type RowEntry = Omit<RosterEntry, 'keys' | 'rings' | 'missed'>
+/** What of an entry its row shows: neither the keys, nor how others asked after him or who was rung. */
+export type RowEntry = Omit<RosterEntry, 'keys' | 'missed' | 'rings'>
 
 /** One booking as a row of its own, by which a person finds it: a projection of the roster. */
 export interface BookingRow extends RowEntry, SessionTimes {
@@ -31,7 +31,7 @@ export function bookingRow(session: Session, personId: string, entry: RosterEntr
   }
 }
 
-/** What of an entry its row shows: neither the keys, nor how others asked after him. */
+/** What of an entry its row shows. */
 export function rowEntry(entry: RosterEntry): RowEntry {
   const {
     seats,

@@ -34,11 +34,9 @@ export function decideCheckIn({
   if (!isStep(action, entry.state)) return no('changed-meanwhile')
   const state = stateAfter(action, session, entry, act.by, act.now)
   if (!state) return no('not-the-day')
-  const patch = {
-    missed: missedAfter(entry, action, act),
-    // A child that was not handed over after all stands in nobody's name.
-    ...(entry.state === 'signed-out' && { handedTo: null }),
-  }
+  // A child that was not handed over after all stands in nobody's name.
+  const handed = entry.state === 'signed-out' ? { handedTo: null } : {}
+  const patch = { missed: missedAfter(entry, action, act), ...handed }
   const entries = [entryChange(personId, entry, state, patch, act)]
   return yes({ entries, seats: seatsTaken(entries), until: null })
 }

@@ -1,8 +1,8 @@
 import type { DateText, Moment } from '../calendar/moment'
 import type { Basis } from './basis'
 import type { KeptState } from './entry-states'
-import type { Handover, Ring } from './pickup'
 import type { MissedStep } from './missed-step'
+import type { Handover, Ring } from './pickup'
 import type { Price } from './price'
 import type { BookingTerms, LateCancel, ServiceName } from './service'
 
@@ -21,14 +21,14 @@ export interface RosterEntry {
   offer: SeatOffer | null
   /** Came without having booked. */
   walkedIn: boolean
-  /** Of a child: to whom it was handed; absent or null while it was not. */
-  handedTo?: Handover | null
-  /** Of a child: who was rung about it. */
-  rings?: Ring[]
   /** Added by phone after the cut-off (the phone list). */
   phoned: boolean
   /** How it was asked after, when the meal was missed (missed.ts). */
   missed: MissedStep[]
+  /** Of a child: to whom it was handed; absent or null while it was not. */
+  handedTo?: Handover | null
+  /** Of a child: who was rung about it. */
+  rings?: Ring[]
   /** Keys of the last five acts, so that a retry is answered and not done again. */
   keys: string[]
   /** When the last act was, who did it and on what ground. */

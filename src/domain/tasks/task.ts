@@ -46,13 +46,6 @@ export interface WaitingProposal {
   sentAt: Moment
 }
 
-/** What is written about a service of the center: to be decided, or written anew. */
-export interface WaitingDraft {
-  villageId: string
-  service: string
-  at: Moment
-}
-
 /** A missed meal of somebody old or alone; `mine`: it is my turn to ask after her. */
 export interface MissedMeal {
   sessionId: string
@@ -60,6 +53,13 @@ export interface MissedMeal {
   since: Moment
   dueAt: Moment
   mine: boolean
+}
+
+/** What is written about a service of the center: to be decided, or written anew. */
+export interface WaitingDraft {
+  villageId: string
+  service: string
+  at: Moment
 }
 
 /** Everything that the tasks of one person are made from. */
@@ -71,8 +71,8 @@ export interface TaskFacts<
   Old extends Elder = Elder,
   Notice extends WaitingNotice = WaitingNotice,
   Proposal extends WaitingProposal = WaitingProposal,
-  Draft extends WaitingDraft = WaitingDraft,
   Missed extends MissedMeal = MissedMeal,
+  Draft extends WaitingDraft = WaitingDraft,
 > {
   requests: readonly Request[]
   bindings: readonly Binding[]
@@ -82,8 +82,8 @@ export interface TaskFacts<
   eldersWithoutMeal: readonly Old[]
   notices: readonly Notice[]
   proposals: readonly Proposal[]
-  drafts: readonly Draft[]
   missed: readonly Missed[]
+  drafts: readonly Draft[]
 }
 
 /**
@@ -112,7 +112,7 @@ export type Task<Facts extends TaskFacts = TaskFacts> = Common &
     | { kind: 'order-meal'; elder: Facts['eldersWithoutMeal'][number]; meal: NonNullable<Facts['meal']> }
     | { kind: 'notice-step'; notice: Facts['notices'][number] }
     | { kind: 'proposal'; proposal: Facts['proposals'][number] }
-    | { kind: 'service-draft'; draft: Facts['drafts'][number] }
     | { kind: 'missed-meal'; meal: Facts['missed'][number] }
+    | { kind: 'service-draft'; draft: Facts['drafts'][number] }
   )
 export type TaskKind = Task['kind']

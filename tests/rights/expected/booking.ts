@@ -71,9 +71,6 @@ export const bookingRights: Record<string, Rights> = {
   'booking.setSeats': runs,
   'booking.close': { also: { ...runs.also, ...officers } },
   'booking.mine': { bound: everywhere },
-  'clinic.presence': { also: { keeper: atDesk, cook: atDesk, doctor: atDesk, teacher: atDesk } },
-  // He says so himself, or rings the keeper.
-  'clinic.setPresence': { also: { keeper: village, doctor: village } },
   'booking.seek': runs,
   'booking.seek#clinic': { also: { doctor: village } },
   'booking.missed': {
@@ -95,4 +92,7 @@ export const bookingRights: Record<string, Rights> = {
   // The keeper answers for the list that is signed; a cook reads the day's alone.
   'booking.exportSubsidies': { also: { keeper: village } },
   'booking.setRun': { also: { keeper: village, cook: village } },
+  'clinic.presence': { also: { keeper: atDesk, cook: atDesk, doctor: atDesk, teacher: atDesk } },
+  // He says so himself, or rings the keeper.
+  'clinic.setPresence': { also: { keeper: village, doctor: village } },
 }

@@ -79,6 +79,22 @@ const comingIn = (cell: Cell, service: Service) => ({
   guests: 0,
 })
 
+/** A lunch that somebody of the house has missed and nobody has answered for: yesterday's, or today's at the door. */
+async function asking({ world, target }: Cell, turn: 'keeper' | 'duty') {
+  const { home, person } = target
+  const date = turn === 'duty' ? '2026-11-23' : '2026-11-24'
+  const sessionId = `${home.villageId}:canteen:${date}:carried`
+  const door = { turn: 'door', answer: 'no-answer', until: null, at: `${date}T09:30:00`, byId: person.id }
+  const missed = turn === 'duty' ? [] : [door as MissedStep]
+  const { id: _id, ...lunch } = session({
+    ...{ id: sessionId, villageId: home.villageId, date, part: 'carried', taken: 1 },
+    ...{ startsAt: `${date}T11:30:00`, endsAt: `${date}T12:30:00` },
+    roster: { [person.id]: entry({ delivery: true, missed }) },
+  })
+  await seed(world.cloud, { sessions: [{ _id, ...lunch }] })
+  return { sessionId, personId: person.id, turn, answer: 'home' }
+}
+
 const serviceIn = ({ target }: Cell) => ({
   villageId: target.home.villageId,
   service: 'canteen',
@@ -101,22 +117,6 @@ const kept = async (cell: Cell) => {
   const asked = { ...serviceIn(cell), settings: lunchAtNoon }
   const touched: unknown = await world.must(openidOf(director), 'booking.touched', asked)
   return (touched as { sessionId: string }[]).map(({ sessionId }) => ({ sessionId, keep: true }))
-}
-
-/** A lunch that somebody of the house has missed and nobody has answered for: yesterday's, or today's at the door. */
-async function asking({ world, target }: Cell, turn: 'keeper' | 'duty') {
-  const { home, person } = target
-  const date = turn === 'duty' ? '2026-11-23' : '2026-11-24'
-  const sessionId = `${home.villageId}:canteen:${date}:carried`
-  const door = { turn: 'door', answer: 'no-answer', until: null, at: `${date}T09:30:00`, byId: person.id }
-  const missed = turn === 'duty' ? [] : [door as MissedStep]
-  const { id: _id, ...lunch } = session({
-    ...{ id: sessionId, villageId: home.villageId, date, part: 'carried', taken: 1 },
-    ...{ startsAt: `${date}T11:30:00`, endsAt: `${date}T12:30:00` },
-    roster: { [person.id]: entry({ delivery: true, missed }) },
-  })
-  await seed(world.cloud, { sessions: [{ _id, ...lunch }] })
-  return { sessionId, personId: person.id, turn, answer: 'home' }
 }
 
 export const bookingQuestions: Questions = {
@@ -169,10 +169,6 @@ export const bookingQuestions: Questions = {
   'booking.setSeats': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)), capacity: 500 }),
   'booking.close': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell), tomorrows), reason: '停电' }),
   'booking.mine': always({}),
-  'clinic.presence': always({}),
-  'clinic.setPresence': ({ target }) => ({
-    ...{ villageId: target.home.villageId, awayUntil: '2026-11-24T23:30:00' },
-  }),
   'booking.seek': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)), words: '1巷' }),
   'booking.seek#clinic': (cell) => ({ sessionId: sessionOf(cell, 'clinic'), words: '1巷' }),
   'booking.missed': always({}),
@@ -182,4 +178,8 @@ export const bookingQuestions: Questions = {
   'booking.exportList#clinic': (cell) => ({ sessionId: sessionOf(cell, 'clinic') }),
   'booking.exportSubsidies': ({ target: { home } }) => ({ villageId: home.villageId, month: '2026-10' }),
   'booking.setRun': ({ target: { home } }) => ({ villageId: home.villageId, lanes: [home.laneId] }),
+  'clinic.presence': always({}),
+  'clinic.setPresence': ({ target }) => ({
+    ...{ villageId: target.home.villageId, awayUntil: '2026-11-24T23:30:00' },
+  }),
 }
