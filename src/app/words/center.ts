@@ -39,7 +39,7 @@ export const centerWords = {
   writeTitle: '邻里中心有什么',
   is: '有',
   isNot: '没有',
-  isThere: '村里有这一样',
+  isThere: ['村里有', '这一样'],
   place: '在哪',
   placeHint: '比如 一楼东屋',
   hours: '几点开',

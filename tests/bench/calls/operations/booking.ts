@@ -92,8 +92,8 @@ async function bookTheLast(bench: OperationBench): Promise<void> {
 
 /** An hour of the clinic with one place: another one queues, is offered it and takes it. */
 async function queue(bench: OperationBench): Promise<void> {
-  const [session] = (await bench.call('daughter', 'booking.sessions', { service: 'clinic', days: 8 }))
-    .sessions
+  const { sessions } = await bench.call('daughter', 'booking.sessions', { service: 'clinic', days: 8 })
+  const session = sessions.find(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)
   if (!session) throw new Error('the clinic has no hours')
   const sessionId = session.id
   const taken = session.capacity - session.left
