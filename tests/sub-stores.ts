@@ -1,4 +1,8 @@
 import { bindStore } from '../src/app/stores/bind-store'
+import { classDeskStore } from '../src/app/stores/class-desk-store'
+import { clinicStore } from '../src/app/stores/clinic-store'
+import { guardiansStore } from '../src/app/stores/guardians-store'
+import { pickupStore } from '../src/app/stores/pickup-store'
 import { careStore } from '../src/app/stores/care-store'
 import { dutyStore } from '../src/app/stores/duty-store'
 import { centerStore } from '../src/app/stores/center-store'
@@ -32,6 +36,10 @@ const makers = {
   care: careStore,
   duty: dutyStore,
   center: centerStore,
+  classDesk: classDeskStore,
+  clinic: clinicStore,
+  guardians: guardiansStore,
+  pickups: pickupStore,
   find: findStore,
   looks: looksStore,
   matter: matterStore,

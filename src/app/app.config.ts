@@ -11,6 +11,7 @@ export default defineAppConfig({
       root: 'booking',
       pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index', 'center/index'],
     },
+    { root: 'class', pages: ['pickups/index'] },
     { root: 'chief', pages: ['elders/index', 'order/index', 'tell/index', 'care/index'] },
     { root: 'notice', pages: ['page/index'] },
     {
@@ -41,6 +42,9 @@ export default defineAppConfig({
         'run/index',
         'missed/index',
         'clinic/index',
+        'class/index',
+        'class-call/index',
+        'class-guardians/index',
         'notices/index',
         'notice-write/index',
         'notice-row/index',

@@ -165,7 +165,7 @@ export const classOperations = {
   /** For the office: the guardians of a child, and whom a court keeps from it. */
   'class.guardians': operation({
     name: 'class.guardians',
-    runsIn: 'office',
+    runsIn: 'api',
     writes: false,
     ability: 'bar-guardian',
     input: s.strictObject({ personId: s.id }),

@@ -6,7 +6,6 @@ export const officeOperations: readonly string[] = [
   'duty.plan',
   'duty.set',
   'class.bar',
-  'class.guardians',
   'class.setPickups',
   'booking.approveService',
   'booking.draftService',

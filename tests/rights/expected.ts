@@ -7,6 +7,7 @@ import { bookingRights } from './expected/booking'
 import { careRights } from './expected/care'
 import { dutyRights } from './expected/duty'
 import { centerRights } from './expected/center'
+import { classRights } from './expected/class'
 import { livesRights } from './expected/lives'
 import { noticeRights } from './expected/notice'
 import { peopleRights } from './expected/people'
@@ -49,6 +50,7 @@ const all: Record<string, Rights> = {
   ...careRights,
   ...dutyRights,
   ...centerRights,
+  ...classRights,
   ...livesRights,
   ...noticeRights,
   ...peopleRights,

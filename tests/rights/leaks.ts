@@ -96,6 +96,9 @@ const beside: Record<string, (cell: Cell, who: Marked) => readonly Mark[]> = {
   'request.recordYes': aboutTarget(reachable),
   'request.refuse': aboutTarget(reachable),
   'request.desk': () => nameOnly,
+  // Parents who live in two households read each other's names; the office reads whose parents they are.
+  'class.pickups': () => nameOnly,
+  'class.guardians': () => nameOnly,
   // A notice for the village is read by everybody in it, names and all.
   'notice.one': ({ actor }, who) => (actor?.villageId === who.villageId ? nameOnly : []),
   // Who planned or proposed a change of offices, and whose they are.

@@ -13,12 +13,19 @@ const texts: [operation: string, kind: Kind, field: string, refusal: string][] =
   ['booking.openService', 'director', 'place', 'unfit-words'],
   ['booking.returnService', 'director', 'reason', 'unfit-words'],
   ['center.decide', 'director', 'reason', 'unfit-words'],
+  ['class.setToday', 'resident', 'who', 'unfit-words'],
   ['people.setUpVillage', 'county', 'name', 'unfit-words'],
   ['term.sendBack', 'township', 'reason', 'unfit-words'],
   ['notice.post', 'director', 'places', 'unfit-words'],
   ['request.file', 'resident', 'words', 'words-not-allowed'],
   ['request.answer', 'group-head', 'words', 'words-not-allowed'],
 ]
+
+/** The same with the unfit words: a list of them, somebody who is called so, or the words alone. */
+function spoil(value: unknown): unknown {
+  if (Array.isArray(value)) return [unfit]
+  return typeof value === 'object' && value ? { ...value, name: unfit } : unfit
+}
 
 let world: World
 beforeAll(async () => {
@@ -29,9 +36,9 @@ afterAll(() => world.close())
 it.each(texts)(
   'asks WeChat about the words of %s (%s, %s) before anybody reads them',
   async (name, kind, field, refusal) => {
-    const cell = cellOf(world, kind, name === 'request.file' ? 'own' : 'led')
+    const cell = cellOf(world, kind, kind === 'resident' ? 'own' : 'led')
     const input = (await questions[name]!(cell)) as Record<string, unknown>
-    const spoiled = { ...input, [field]: Array.isArray(input[field]) ? [unfit] : unfit }
+    const spoiled = { ...input, [field]: spoil(input[field]) }
     expect(await world.ask(cell.openid, name, spoiled)).toMatchObject({ ok: false, refusal })
     expect(await world.ask(cell.openid, name, input)).toMatchObject({ ok: true })
   },

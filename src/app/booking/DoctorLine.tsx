@@ -14,7 +14,6 @@ export const DoctorLine = observer(function DoctorLine() {
   const { doctor, place } = offered
   const { phone } = place
   const line = {
-
     strong: true,
     title: doctorTitle(doctor),
     side: doctorSide(doctor, now),

@@ -118,6 +118,8 @@ const goingNames: Record<string, string> = {
   bookings: '预约里的名字',
   texts: '办完的事里说的话',
   'old-codes': '过了时候的绑定码',
+  today: '只在一天来接的人',
+  pickups: '孩子谁能接',
 }
 
 /** One line of what will be deleted by itself. */

@@ -55,6 +55,7 @@ export const workbenchWords = {
   places: (seats: number) => `${seats} 位`,
   desks: '当天的事',
   doctor: ['大夫', '在不在'],
+  class: ['课堂', '接送'],
   allLists: ['全部', '名单'],
   notices: '公开的事',
   elders: ['我巷的', '老人'],

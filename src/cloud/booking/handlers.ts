@@ -3,6 +3,7 @@ import { accept } from './accept'
 import { book, wait } from './book'
 import { cancel } from './cancel'
 import { checkIn } from './check-in'
+import { guardians } from './class/guardians'
 import { list as classList } from './class/list'
 import { pickups, setToday } from './class/pickups'
 import { ring, signOut } from './class/sign-out'
@@ -43,6 +44,7 @@ export const bookingHandlers = {
   'booking.setSeats': setSeats,
   'booking.wait': wait,
   'booking.walkIn': walkIn,
+  'class.guardians': guardians,
   'class.list': classList,
   'class.pickups': pickups,
   'class.ring': ring,

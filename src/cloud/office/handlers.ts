@@ -1,6 +1,7 @@
 import type { HandlersOf } from '../api/handler'
 import { dutyOfficeHandlers } from '../duty/handlers'
 import { bar, guardians } from '../booking/class/bar'
+import { bar } from '../booking/class/bar'
 import { setPickups } from '../booking/class/set-pickups'
 import { serviceHandlers } from '../booking/service/handlers'
 import { decide, write } from '../center/write'
@@ -36,7 +37,6 @@ export const handlers: HandlersOf<'office'> = {
   ...noticeStepHandlers,
   ...livesHandlers,
   'class.bar': bar,
-  'class.guardians': guardians,
   'class.setPickups': setPickups,
   'people.assignHead': assignHead,
   'booking.answerMissed': answerMissed,

@@ -164,9 +164,9 @@ export const schema: ProductCollection[] = [
     ...closed,
     retention: [
       { stays: 'whom a court keeps from a child, until the office takes the mark away' },
-      { name: 'for-today', goes: [{ field: 'forToday', leaves: null }], days: 90, since: 'forToday.date' },
+      { name: 'today', goes: [{ field: 'forToday', leaves: null }], days: 90, since: 'forToday.date' },
       {
-        name: 'pickup-adults',
+        name: 'pickups',
         goes: [
           { field: 'adults', leaves: [] },
           { field: 'emergencyPhone', leaves: null },
@@ -175,7 +175,10 @@ export const schema: ProductCollection[] = [
         since: 'changedAt',
       },
     ],
-    indexes: [by('forToday.date'), by('changedAt'), by('villageId')],
+    indexes: [
+      { fields: { 'gone.today': 1, 'forToday.date': 1 } },
+      { fields: { 'gone.pickups': 1, changedAt: 1 } },
+    ],
   },
   {
     name: 'notices',

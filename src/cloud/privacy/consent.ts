@@ -15,7 +15,7 @@ import type { Context, Handler } from '../api/handler'
 import type { PersonDocument } from '../people/documents'
 import { command, find } from '../platform/database'
 import { changeConsent } from './consent-records'
-import { cancelWhatStoodOnIt } from './withdrawn-bookings'
+import { cancelWhatStoodOnIt, forgetWhoFetches } from './withdrawn-bookings'
 
 /** privacy.giveConsent: the person herself, a child's guardian, or a relative whose leave names the clinic. */
 export const giveConsent: Handler<'privacy.giveConsent'> = async ({ personId, kind, version }, context) => {
@@ -38,6 +38,7 @@ export const withdrawConsent: Handler<'privacy.withdrawConsent'> = async ({ pers
   if (!part.ok) return part
   const act = { at: now, actorId: viewer.person?.id ?? '', by: part.value, basis: null }
   const bookings = await cancelWhatStoodOnIt(personId, kind, context)
+  if (kind === 'child') await forgetWhoFetches(personId)
   await changeConsent(personId, kind, (before) => withdrawn(before, act))
   return yes(bookings)
 }

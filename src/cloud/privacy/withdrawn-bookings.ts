@@ -8,7 +8,21 @@ import type { Context } from '../api/handler'
 import { act } from '../booking/act'
 import type { BookingDocument } from '../booking/documents'
 import { readSession } from '../booking/session-records'
-import { command, find } from '../platform/database'
+import { command, find, updateWhere } from '../platform/database'
+
+/** Takes away whom the guardians let fetch a child that is no longer in the class; a court's mark stays. One database call. */
+export async function forgetWhoFetches(personId: string): Promise<void> {
+  await updateWhere(
+    'pickups',
+    { _id: personId },
+    {
+      adults: command.set([]),
+      emergencyPhone: command.set(null),
+      forToday: command.set(null),
+      rev: command.inc(1),
+    },
+  )
+}
 
 /** Which service's bookings stand on a consent. */
 const serviceOf: Partial<Record<ConsentKind, ServiceName>> = { clinic: 'clinic', child: 'class' }

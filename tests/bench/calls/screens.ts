@@ -96,6 +96,13 @@ export const screens: Record<string, Screen> = {
     may: 'has-desk',
     query: ({ now }) => Promise.resolve({ session: lunchAfter(now), person: 'pnobody00000' }),
   },
+  'staff/class/index': { may: ['check-in'] },
+  'staff/class-call/index': { may: ['check-in'], query: childInClass },
+  'staff/class-guardians/index': { may: ['bar-guardian'], query: someChild },
+  'class/pickups/index': {
+    may: ['book-class'],
+    query: async (asker) => ({ person: await ownChild(asker) }),
+  },
   'staff/clinic/index': { may: ['check-in'] },
   'staff/notices/index': { may: ['draft-notice', 'check-notice'] },
   'staff/notice-write/index': { may: ['draft-notice'] },
@@ -147,6 +154,22 @@ const lunchAfter = (now: Moment): string =>
 const idOf = ([one]: { id: string }[]): Record<string, string> => ({ id: one?.id ?? '' })
 const village = ({ speaker, who }: Asker): Promise<OutputOf<'people.lanes'>> =>
   speaker.ask(who, 'people.lanes', { villageId })
+
+/** A child of the viewer's family; whoever has none is not let in. */
+async function ownChild({ speaker, who }: Asker): Promise<string> {
+  const family = await speaker.ask(who, 'people.family', {})
+  return (family.find(({ age }) => age !== null && age < 14) ?? family[0])?.personId ?? ''
+}
+
+/** A child of the register, whoever looks. */
+async function someChild({ speaker, now }: Asker): Promise<Record<string, string>> {
+  return { id: await ownChild({ speaker, who: 'father', now }) }
+}
+
+async function childInClass({ speaker }: Asker): Promise<Record<string, string>> {
+  const { session, children } = await speaker.ask('teacher', 'class.list', {})
+  return { session: session.id, person: children[0]?.personId ?? '' }
+}
 
 /** Somebody of whom the viewer keeps the register. */
 async function personKept({ speaker, who }: Asker): Promise<Record<string, string>> {

@@ -1,5 +1,6 @@
 import type { Questions } from '../question'
 import { bookingQuestions } from './booking'
+import { classQuestions } from './class'
 import { careQuestions } from './care'
 import { dutyQuestions } from './duty'
 import { centerQuestions } from './center'
@@ -17,6 +18,7 @@ export const questions: Questions = {
   ...careQuestions,
   ...dutyQuestions,
   ...centerQuestions,
+  ...classQuestions,
   ...livesQuestions,
   ...noticeQuestions,
   ...peopleQuestions,

@@ -2,14 +2,17 @@ import { View } from '@tarojs/components'
 import { useLoad, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Phrase } from '../../components/Phrase'
+import { ListRow } from '../../components/ListRow'
 import { PersonChips } from '../../components/PersonChips'
 import { SectionHead } from '../../components/SectionHead'
 import type { ServiceName } from '../../../domain/booking/service'
 import { Page } from '../../frame/Page'
 import { useStore } from '../../frame/stores'
+import { go } from '../../routes'
 import { orderStore } from '../../stores/order-store'
 import { CallHead } from '../../people/CallHead'
 import { orderWords, serviceWords } from '../../words/booking'
+import { pickupWords } from '../../words/class'
 import { relationWord } from '../../words/order'
 import { DoctorLine } from '../DoctorLine'
 import { OrderBar } from '../OrderBar'
@@ -38,6 +41,7 @@ export default observer(function OrderPage() {
       <People />
       <SessionDays />
       <SessionCard />
+      <WhoFetches />
       {!order.session && (
         <View className="sec">
           <Phrase of={orderWords.none} />
@@ -49,6 +53,22 @@ export default observer(function OrderPage() {
         </View>
       </View>
     </Page>
+  )
+})
+
+/** From the class to who fetches the child. */
+const WhoFetches = observer(function WhoFetches() {
+  const { start, personId } = useStore(orderStore)
+  if (start.service !== 'class' || !personId || start.onBehalfOf) return null
+  return (
+    <View className="list mt3">
+      <ListRow
+        icon="users"
+        title={pickupWords.row}
+        side={pickupWords.rowSide}
+        onTap={() => go('pickups', { person: personId })}
+      />
+    </View>
   )
 })
 

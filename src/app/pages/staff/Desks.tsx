@@ -7,17 +7,18 @@ import { useStores } from '../../frame/stores'
 import { go } from '../../routes'
 import { workbenchWords as words } from '../../words/tasks'
 
-/** What those who run the clinic do beside its list. */
+/** What those who run the clinic and the class do beside their lists. */
 export const Desks = observer(function Desks() {
   const roles = useStores().me.home?.roles ?? []
   const runs = (service: StaffService) =>
     roles.some((one) => one.role === 'center-keeper' || one.service === service)
-  if (!runs('clinic')) return null
+  if (!runs('clinic') && !runs('class')) return null
   return (
     <View className="sec">
       <SectionHead words={words.desks} />
       <View className="list">
-        <ListRow icon="stethoscope" title={words.doctor} onTap={() => go('clinic')} />
+        {runs('clinic') && <ListRow icon="stethoscope" title={words.doctor} onTap={() => go('clinic')} />}
+        {runs('class') && <ListRow icon="graduation-cap" title={words.class} onTap={() => go('classDesk')} />}
       </View>
     </View>
   )

@@ -39,7 +39,7 @@ const Sessions = observer(function Sessions() {
                 ...gapped(whenWords(one, workbench.now)),
                 one.service === 'canteen' ? words.portions(seats) : words.places(seats),
               ]}
-              onTap={() => go('dayList', { session: one.id })}
+              onTap={() => go(one.service === 'class' ? 'classDesk' : 'dayList', { session: one.id })}
             />
           )
         })}

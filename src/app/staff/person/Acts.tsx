@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { scopesOf } from '../../../domain/people/ability'
 import { BigButton } from '../../components/BigButton'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
-import { useStore } from '../../frame/stores'
+import { useStore, useStores } from '../../frame/stores'
 import { type PersonFile, personStore } from '../../stores/person-store'
 import { go } from '../../routes'
+import { barWords } from '../../words/class'
 import { toldWords } from '../../words/told'
 import { changeWords, personWords as words } from '../../words/person'
 
@@ -39,6 +41,13 @@ export const Acts = observer(function Acts({ file, onCode, onRelease }: ActsProp
   )
 })
 
+/** Whom a court keeps from a child is for the office to write down. */
+const CourtRow = observer(function CourtRow({ personId }: { personId: string }) {
+  const roles = useStores().me.home?.roles ?? []
+  if (!roles.some(({ role }) => scopesOf('bar-guardian', role).length > 0)) return null
+  return <ListRow icon="users" title={barWords.row} onTap={() => go('classGuardians', { id: personId })} />
+})
+
 function Here({ file, onCode, onRelease }: ActsProps) {
   const { personId, child, bound } = file.person
   const lines = (act: string) => () => go('personLines', { act, id: personId })
@@ -55,6 +64,7 @@ function Here({ file, onCode, onRelease }: ActsProps) {
             onTap={lines('guardians')}
           />
         )}
+        {child && <CourtRow personId={personId} />}
         <ListRow
           icon="hand"
           title={words.care}

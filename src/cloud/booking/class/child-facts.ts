@@ -8,7 +8,12 @@ import { aggregate, command } from '../../platform/database'
 import type { ConsentDocument } from '../../privacy/documents'
 
 /** `pickups`: who may fetch a child, `_id` is the child's. */
-export type PickupsDocument = KeptPickups & { _id: string; villageId: string }
+export type PickupsDocument = KeptPickups & {
+  _id: string
+  villageId: string
+  /** What the retention has taken; a list that is written again begins anew. */
+  gone?: Record<string, string>
+}
 
 /** A child with everybody who acts for it, and its list. */
 export type ChildRow = PersonDocument & {

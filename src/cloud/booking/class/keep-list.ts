@@ -10,7 +10,12 @@ export async function keepList(row: ChildRow, list: KeptPickups | null): Promise
   const { adults, emergencyPhone, forToday, barred, changedAt, keys, rev } = list
   const fields = { adults, emergencyPhone, forToday, barred, changedAt, keys, rev }
   if (before) {
-    const set = { ...fields, adults: command.set(adults), forToday: command.set(forToday) }
+    const set = {
+      ...fields,
+      adults: command.set(adults),
+      forToday: command.set(forToday),
+      gone: command.remove(),
+    }
     if ((await updateWhere('pickups', { _id: row._id, rev: before.rev }, set)) === 1) return
   } else if ((await add('pickups', { _id: row._id, villageId: row.villageId, ...fields })) !== 'exists')
     return

@@ -89,14 +89,14 @@ function childView(
     state: stateNow(session, entry, now),
     at: entry.at,
     handedTo: handoverView(entry, facts.guardians),
-    takers: takersOf(facts),
+    takers: takersOf(facts, entry.state === 'checked-in'),
     rings: (entry.rings ?? []).map(({ kind, name, answer, at, by }) => ({ kind, name, answer, at, by })),
     chain: ends && callChain(facts, ends),
   }
 }
 
-/** Who may fetch it, and who must not: of these no number leaves. */
-function takersOf(facts: PickupFacts): Child['takers'] {
+/** Who may fetch it, and who must not; a number leaves while the child is there, and never of one who must not. */
+function takersOf(facts: PickupFacts, isThere: boolean): Child['takers'] {
   const { guardians, pickups, date } = facts
   const { forToday, adults } = pickups
   const today = forToday?.date === date ? [forToday] : []
@@ -112,7 +112,7 @@ function takersOf(facts: PickupFacts): Child['takers'] {
   ]
   return all.map(({ one: { name, phone }, ...taker }) => {
     const barred = isBarred({ name, phone }, facts)
-    return { ...taker, name, phone: barred ? null : phone, barred }
+    return { ...taker, name, phone: barred || !isThere ? null : phone, barred }
   })
 }
 

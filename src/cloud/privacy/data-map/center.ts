@@ -159,6 +159,7 @@ const pickups: Described<PickupsDocument> = {
     barred: '法院说不能接的监护人（要问镇里）',
     changedAt: '什么时候改的',
     keys: '最近几次操作的号，重发时不做两遍',
+    gone: '到期删掉了什么、哪天删的',
     rev: '改过几次',
   },
 }

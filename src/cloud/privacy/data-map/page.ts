@@ -28,6 +28,8 @@ const goingNames: Record<string, string> = {
   looks: '整条',
   consents: '收回了的',
   'old-codes': '整条',
+  today: '只在那一天来接的人',
+  pickups: '能接的大人和急事的电话',
 }
 
 function daysWord(days: number): string {
@@ -38,13 +40,17 @@ function daysWord(days: number): string {
 const counted: Record<string, string> = {
   closedAt: '从办完那天算',
   date: '从那天算',
+  'forToday.date': '从那天算',
   at: '从看的那天算',
   changedAt: '从收回那天算',
   until: '从失效那刻算',
 }
 
+/** Counted from another thing than the field's name says in other collections. */
+const countedOf: Record<string, string> = { pickups: '从最后一次改那天算' }
+
 function goingWord({ name, days, since, after }: Going): string {
-  const when = `${goingNames[name] ?? name}：${daysWord(days)}，${counted[since] ?? since}`
+  const when = `${goingNames[name] ?? name}：${daysWord(days)}，${countedOf[name] ?? counted[since] ?? since}`
   return after ? `${when}，等补贴表导出以后` : when
 }
 

@@ -1,3 +1,4 @@
+import type { PickupAdult } from '../../../domain/booking/pickup'
 import type { InputOf } from '../../../contract'
 
 type Basis = NonNullable<InputOf<'booking.book'>['basis']>
@@ -29,6 +30,17 @@ export const ticks = {
 
 /** From this age on the meal is carried to the house. */
 export const carriedFrom = 76
+
+/** Who may fetch their children, beside themselves. */
+export const fetchers: Record<string, { adults: PickupAdult[]; emergencyPhone: string | null }> = {
+  father: {
+    adults: [
+      { name: '陈红梅', relation: '姑姑', phone: '19900000661' },
+      { name: '孙长河', relation: '邻居爷爷', phone: '19900000662' },
+    ],
+    emergencyPhone: '19900000663',
+  },
+}
 
 /** Parents who send their child to the class on the next days. */
 export const classChildren = [

@@ -7,6 +7,7 @@ import { consentVersion, type ConsentKind } from '../../../domain/privacy/consen
 import {
   carriedFrom,
   classChildren,
+  fetchers,
   clinicElders,
   headsOrder,
   lunchDays,
@@ -123,6 +124,8 @@ export function bookClass(story: Story): void {
     for (const { by, child } of classChildren) {
       await agree(story, by, child, 'child')
       const { personId } = await relative(story, by, child)
+      const fetches = fetchers[by]
+      if (fetches) await story.speaker.tell(by, 'class.setPickups', { personId, ...fetches })
       for (const ahead of [-1, 0, 1, 2])
         for (const session of await sessionsOn(story, by, 'class', addDays(dateOf(now), ahead)))
           await bookAndTick(story, by, { sessionId: session.id, personId }, session.startsAt, 'teacher')

@@ -30,6 +30,7 @@ export async function measureBookings(bench: OperationBench): Promise<void> {
   await bookTheLast(bench)
   await queue(bench)
   await goOut(bench)
+  await fetchChild(bench)
   await runTheDay(bench)
   await carry(bench)
 }
@@ -105,6 +106,31 @@ async function queue(bench: OperationBench): Promise<void> {
   await bench.call('doctor', 'booking.setSeats', { sessionId, capacity: taken + 1 }, 'booking.setSeats@queue')
   await bench.call('daughter', 'booking.accept', { sessionId, personId })
   await bench.call('doctor', 'booking.close', { sessionId, reason: '去镇里开会' })
+}
+
+/** A child comes to the class and is fetched; about another guardian the office says something. */
+async function fetchChild(bench: OperationBench): Promise<void> {
+  const family = await bench.call('father', 'people.family', {})
+  const own = family.find(({ age }) => age !== null && age < 14)
+  if (!own) throw new Error('the father has no child')
+  const { personId: childId } = own
+  const aunt = { name: '陈红梅', relation: '姑姑', phone: '19900000666' }
+  await bench.call('father', 'class.setPickups', { personId: childId, adults: [aunt], emergencyPhone: null })
+  await bench.call('father', 'class.setToday', { personId: childId, who: aunt })
+  await bench.call('father', 'class.pickups', { personId: childId })
+  const { session, children } = await bench.call('teacher', 'class.list', {})
+  const [child] = children
+  const guardian = child?.takers.find(({ kind }) => kind === 'guardian')
+  if (!child || !guardian?.personId) throw new Error('nobody is in the class')
+  const at = { sessionId: session.id, personId: child.personId }
+  await bench.call('teacher', 'booking.checkIn', { ...at, action: 'check-in' })
+  await bench.call('teacher', 'class.ring', { ...at, kind: 'guardian', name: '', answer: 'coming' })
+  const to = { kind: 'guardian' as const, personId: guardian.personId }
+  await bench.call('teacher', 'class.signOut', { ...at, to })
+  const { personId } = child
+  await bench.call('director', 'class.guardians', { personId })
+  await bench.call('director', 'class.bar', { personId, guardianId: to.personId, barred: true })
+  await bench.call('director', 'class.bar', { personId, guardianId: to.personId, barred: false })
 }
 
 /** The doctor is called away. */
