@@ -92,7 +92,7 @@ it('leads from the class that is over to the telephones, in turn, and writes dow
 
 it('shows the office the guardians, and marks the one whom a court keeps from the child', async () => {
   const phone = await open('director', `staff/class-guardians/index?id=${child}`)
-  await phone.tap('记下来')
+  await phone.tap('记下来 father')
   await phone.see('要问镇里')
   expect(await phone.problems()).toEqual([])
   await phone.become(personaOf('father').openid)

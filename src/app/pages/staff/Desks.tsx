@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { scopesOf } from '../../../domain/people/ability'
 import type { StaffService } from '../../../domain/people/roles'
 import { ListRow } from '../../components/ListRow'
 import { SectionHead } from '../../components/SectionHead'
@@ -11,7 +12,7 @@ import { workbenchWords as words } from '../../words/tasks'
 export const Desks = observer(function Desks() {
   const roles = useStores().me.home?.roles ?? []
   const runs = (service: StaffService) =>
-    roles.some((one) => one.role === 'center-keeper' || one.service === service)
+    roles.some((one) => scopesOf('check-in', one.role).includes('village') || one.service === service)
   if (!runs('clinic') && !runs('class')) return null
   return (
     <View className="sec">

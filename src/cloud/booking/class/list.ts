@@ -1,10 +1,9 @@
 import { no, yes } from '../../../domain/answer'
 import { isLeftBehind } from '../../../domain/booking/decide-sign-out'
-import { firstOfDesk } from '../../../domain/booking/first-of-desk'
 import { callChain, isBarred, type LastCallees, type PickupFacts } from '../../../domain/booking/pickup'
 import type { RosterEntry, Session } from '../../../domain/booking/session'
 import { stateNow } from '../../../domain/booking/state-now'
-import { ageOn } from '../../../domain/calendar/moment'
+import { ageOn, dateOf } from '../../../domain/calendar/moment'
 import { isHeld } from '../../../domain/people/roles'
 import { strangersTo } from '../../../domain/privacy/audit'
 import type { OutputOf } from '../../../contract'
@@ -42,14 +41,13 @@ export const list: Handler<'class.list'> = async (input, context) => {
   })
 }
 
+/** Today's class to the end of the day, for a child may still be there when it is over; else the next one. */
 async function firstClass({ viewer, now }: Context): Promise<string | null> {
   const sessions = (await sessionsRunBy(viewer, now)).filter(({ session }) => session.service === 'class')
-  return (
-    firstOfDesk(
-      sessions.map(({ session: { id, endsAt }, named }) => ({ id, endsAt, named })),
-      now,
-    )?.id ?? null
-  )
+  const classes = sessions.map(({ session }) => session)
+  const todays = classes.filter(({ date }) => date === dateOf(now))
+  const on = todays.find(({ endsAt }) => now < endsAt) ?? todays.at(-1)
+  return (on ?? classes[0])?.id ?? null
 }
 
 async function childrenOf(session: Session, context: Context): Promise<Child[]> {
