@@ -55,6 +55,7 @@ const officer = inVillage(
   'requests',
   'sessions',
   'bookings',
+  'pickups',
 )
 const staffOf =
   (service: string) =>
@@ -98,7 +99,7 @@ function peopleIn({ collection, before, after }: NotedChange, document: Fields):
     const all = new Set(rosters.flatMap(Object.keys))
     return [...all].filter((id) => new Set(rosters.map((roster) => JSON.stringify(roster[id]))).size > 1)
   }
-  if (collection === 'people' || collection === 'codes') return [String(document['_id'])]
+  if (['people', 'codes', 'pickups'].includes(collection)) return [String(document['_id'])]
   const { personId, subjectId, forPersonId, ask } = document as Fields & { ask?: { personId: string } | null }
   return [personId, subjectId, forPersonId, ask?.personId].filter((id) => typeof id === 'string')
 }

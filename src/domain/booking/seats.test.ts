@@ -8,8 +8,10 @@ import { checkInActions, decideCheckIn } from './decide-check-in'
 import { decideClose } from './decide-close'
 import { decideSeats } from './decide-seats'
 import { decideAccept, decideWait } from './decide-wait'
+import { decideSignOut } from './decide-sign-out'
 import { decideWalkIn } from './decide-walk-in'
 import { isWaiting } from './entry-states'
+import { noPickups, type PickupFacts } from './pickup'
 import { queueMoved, queueStands } from './queue'
 import { changed, type RosterChange } from './roster-change'
 import type { Session } from './session'
@@ -42,7 +44,7 @@ const tap = fc.oneof(
     ...when,
   }),
   fc.record({
-    kind: fc.constantFrom('cancel' as const, 'accept' as const, 'walk-in' as const),
+    kind: fc.constantFrom('cancel' as const, 'accept' as const, 'walk-in' as const, 'sign-out' as const),
     ids: fc.tuple(someone),
     ...when,
   }),
@@ -57,6 +59,12 @@ const event = fc.oneof(
 type Tap = typeof tap extends fc.Arbitrary<infer T> ? T : never
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never
 
+const home: PickupFacts = {
+  guardians: [{ id: 'mother', name: '李梅', relation: null, phone: null }],
+  pickups: noPickups,
+  date: '2026-11-24',
+}
+
 function decide(at: Session, wish: Tap): Answer<RosterChange | null, string> {
   // A key belongs to one tap of one kind on one person: a retry is the same tap again.
   const key = `${wish.kind}-${wish.ids.join('+')}-${wish.key}`
@@ -65,6 +73,12 @@ function decide(at: Session, wish: Tap): Answer<RosterChange | null, string> {
   if (wish.kind === 'cancel') return decideCancel({ session: at, personId, act: doing })
   if (wish.kind === 'accept') return decideAccept(at, personId, doing)
   if (wish.kind === 'walk-in') return decideWalkIn(at, { personId, birth: null, guests: 0 }, doing)
+  if (wish.kind === 'sign-out')
+    return decideSignOut(
+      { session: at, personId, act: doing },
+      { kind: 'guardian', personId: 'mother' },
+      home,
+    )
   if (wish.kind !== 'book' && wish.kind !== 'wait')
     return decideCheckIn({ session: at, personId, action: wish.kind, act: doing })
   const wishes = wish.ids.map((id) => ({
