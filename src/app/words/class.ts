@@ -29,9 +29,11 @@ export const classSentences = {
   'too-many': '今天打的电话已经记满了。',
 } as const satisfies Record<ClassRefusal, string>
 
-/** 王芳（姑姑） */
-export const personWords = ({ name, relation }: { name: string; relation: string }): string[] =>
-  relation ? [name, `（${relation}）`] : [name]
+/** 王芳（姑姑）; a guardian is 家长: what he is to the head of the household is not what he is to the child. */
+export const personWords = ({ name, relation }: { name: string; relation: string }): string[] => [
+  name,
+  `（${relation || '家长'}）`,
+]
 
 /** 今天 17:20 交给王芳（姑姑）, and who said yes by telephone. */
 export function handoverWords(handed: Handover, now: Moment): string[] {
@@ -42,7 +44,7 @@ export function handoverWords(handed: Handover, now: Moment): string[] {
 export const pickupWords = {
   title: (name: string) => `谁来接${name}`,
   row: '谁来接',
-  rowSide: '家里大人以外，还有谁能接',
+  rowSide: ['家里大人以外，', '还有谁能接'],
   section: '放学谁来接',
   handed: '今天',
   there: ['孩子到了，', '还没有人接'],
@@ -50,7 +52,7 @@ export const pickupWords = {
   guardianSide: '不用写，都能接',
   barred: '要问镇里',
   today: '只有今天',
-  todayNone: ['今天有别人来接', '在这里说一声'],
+  todayNone: ['今天有别人来接，', '在这里说一声'],
   todayAdd: '今天换个人接',
   todaySend: '今天让他接',
   todayBack: '不用他接了',
@@ -124,8 +126,10 @@ export const callWords = {
   answers: { 'no-answer': '没人接', coming: '马上来' } satisfies Record<RingAnswer, string>,
   call: '打电话',
   noPhone: '没留电话，请上门找',
-  rung: (by: string, at: Moment, answer: RingAnswer) =>
-    `${clockWord(at)} ${by}打过，${answer === 'coming' ? '马上来' : '没人接'}`,
+  rung: (by: string, at: Moment, answer: RingAnswer) => [
+    `${clockWord(at)} ${by}打过，`,
+    answer === 'coming' ? '马上来' : '没人接',
+  ],
   done: ['这个孩子', '已经接走了'],
   toList: '回名单',
   writing: '正在记',

@@ -10,8 +10,8 @@ import type { Session } from './session'
 const names = ['王强', '李梅', '赵大', '周二', '吴三']
 const phones = ['19900000001', '19900000002', '19900000003', '19900000004']
 const guardians: Guardian[] = [
-  { id: 'father', name: '王强', relation: '父亲', phone: '19900000001' },
-  { id: 'mother', name: '李梅', relation: '母亲', phone: '19900000002' },
+  { id: 'father', name: '王强', phone: '19900000001' },
+  { id: 'mother', name: '李梅', phone: '19900000002' },
 ]
 const name = fc.constantFrom(...names)
 const phone = fc.constantFrom(...phones)

@@ -6,8 +6,8 @@ import { changed } from './roster-change'
 import type { Session } from './session'
 
 const guardians: Guardian[] = [
-  { id: 'father', name: '王强', relation: '父亲', phone: '19900000001' },
-  { id: 'mother', name: '李梅', relation: '母亲', phone: '19900000002' },
+  { id: 'father', name: '王强', phone: '19900000001' },
+  { id: 'mother', name: '李梅', phone: '19900000002' },
 ]
 const aunt = { name: '王芳', relation: '姑姑', phone: '19900000003' }
 const facts = (more: Partial<Pickups> = {}): PickupFacts => ({
@@ -32,7 +32,7 @@ const handedTo = (taker: Taker, about = facts()) => {
 
 it('hands a child to a guardian and to a listed adult, and writes down to whom', () => {
   expect(handedTo({ kind: 'guardian', personId: 'mother' })).toEqual({
-    ...{ name: '李梅', relation: '母亲', how: 'guardian', saidBy: null },
+    ...{ name: '李梅', relation: '', how: 'guardian', saidBy: null },
   })
   expect(handedTo(byAunt)).toMatchObject({ name: '王芳', relation: '姑姑', how: 'listed' })
 })

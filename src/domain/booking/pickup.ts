@@ -35,7 +35,6 @@ export const mostAdults = 3
 export interface Guardian {
   id: string
   name: string
-  relation: string | null
   phone: string | null
 }
 
@@ -46,7 +45,7 @@ export type Taker =
   | { kind: 'today' }
   | { kind: 'phone'; name: string; relation: string; saidBy: string }
 
-/** To whom a child was handed, on what ground, and which guardian said yes by telephone. */
+/** To whom a child was handed (no relation: a guardian), on what ground, and which guardian said yes by telephone. */
 export interface Handover {
   name: string
   relation: string
@@ -77,11 +76,7 @@ export function mayTake(taker: Taker, facts: PickupFacts): Answer<Handover, Take
     if (!guardian) return no('not-on-the-list')
     if (pickups.barred.includes(guardian.id)) return no('ask-township')
     if (taker.kind === 'guardian')
-      return handed(
-        { name: guardian.name, relation: guardian.relation ?? '', phone: guardian.phone },
-        taker,
-        facts,
-      )
+      return handed({ name: guardian.name, relation: '', phone: guardian.phone }, taker, facts)
     return handed({ ...taker, phone: null }, taker, facts)
   }
   const { forToday, adults } = pickups

@@ -60,7 +60,7 @@ type Tap = typeof tap extends fc.Arbitrary<infer T> ? T : never
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never
 
 const home: PickupFacts = {
-  guardians: [{ id: 'mother', name: '李梅', relation: null, phone: null }],
+  guardians: [{ id: 'mother', name: '李梅', phone: null }],
   pickups: noPickups,
   date: '2026-11-24',
 }

@@ -2,7 +2,6 @@ import type { KeptPickups } from '../../../domain/booking/decide-pickups'
 import { noPickups, type Guardian, type PickupFacts } from '../../../domain/booking/pickup'
 import type { DateText } from '../../../domain/calendar/moment'
 import { guardiansOf, isGuardian } from '../../../domain/people/lives/child'
-import type { Target } from '../../../domain/people/can'
 import type { HouseholdDocument, PersonDocument } from '../../people/documents'
 import { aggregate, command } from '../../platform/database'
 import type { ConsentDocument } from '../../privacy/documents'
@@ -49,11 +48,7 @@ export function guardiansIn(row: ChildRow, date: DateText): Guardian[] {
         id !== row._id && isGuardian({ id, birth, householdId }, child, date),
     )
     .sort((a, b) => placeOf(a) - placeOf(b))
-    .map(({ _id: id, name, relation, phone, householdId }) => ({
-      ...{ id, name, phone },
-      // What he is to the head of another household is not what he is to the child.
-      relation: householdId === row.householdId ? relation : null,
-    }))
+    .map(({ _id: id, name, phone }) => ({ id, name, phone }))
 }
 
 const householder = '户主'
@@ -62,17 +57,4 @@ const placeOf = ({ relation }: PersonDocument): number => (relation === househol
 /** What a handing over on this day is decided on. */
 export function pickupFacts(row: ChildRow, date: DateText): PickupFacts {
   return { guardians: guardiansIn(row, date), pickups: row.pickups[0] ?? noPickups, date }
-}
-
-/** What the permission rules measure a child by. */
-export function childTarget(row: ChildRow, date: DateText): Target & { householdId: string | null } {
-  const [household] = row.household
-  return {
-    villageId: row.villageId ?? '',
-    personId: row._id,
-    householdId: row.householdId,
-    guardians: guardiansOf(row, date),
-    headId: household?.headId ?? null,
-    standIn: household?.standIn ?? null,
-  }
 }

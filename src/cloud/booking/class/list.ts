@@ -102,7 +102,7 @@ function takersOf(facts: PickupFacts, isThere: boolean): Child['takers'] {
     ...guardians.map((one) => ({
       kind: 'guardian' as const,
       personId: one.id,
-      relation: one.relation ?? '',
+      relation: '',
       one,
     })),
     ...today.map((one) => ({ kind: 'today' as const, personId: null, relation: one.relation, one })),
