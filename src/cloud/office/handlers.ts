@@ -1,6 +1,5 @@
 import type { HandlersOf } from '../api/handler'
 import { dutyOfficeHandlers } from '../duty/handlers'
-import { bar, guardians } from '../booking/class/bar'
 import { bar } from '../booking/class/bar'
 import { setPickups } from '../booking/class/set-pickups'
 import { serviceHandlers } from '../booking/service/handlers'

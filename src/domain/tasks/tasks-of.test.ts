@@ -175,8 +175,8 @@ it('loses nothing and says nothing twice, whatever the facts are', () => {
         (any.meal ? any.eldersWithoutMeal.length : 0) +
         any.notices.length +
         any.proposals.length +
-        any.missed.filter(({ mine }) => mine).length
-      any.drafts.length
+        any.missed.filter(({ mine }) => mine).length +
+        any.drafts.length
       expect(tasks).toHaveLength(expected)
       expect(new Set(tasks.map(({ id }) => id)).size).toBe(expected)
     }),
