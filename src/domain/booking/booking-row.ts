@@ -30,6 +30,6 @@ export function bookingRow(session: Session, personId: string, entry: RosterEntr
 
 /** What of an entry its row shows: everything but the keys. */
 export function rowEntry(entry: RosterEntry): Omit<RosterEntry, 'keys'> {
-  const { seats, guests, state, price, delivery, offer, walkedIn, at, actorId, basis, rev } = entry
-  return { seats, guests, state, price, delivery, offer, walkedIn, at, actorId, basis, rev }
+  const { seats, guests, state, price, delivery, offer, walkedIn, standing, at, actorId, basis, rev } = entry
+  return { seats, guests, state, price, delivery, offer, walkedIn, standing, at, actorId, basis, rev }
 }

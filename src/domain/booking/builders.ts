@@ -27,6 +27,7 @@ export function entry(more: Partial<RosterEntry> = {}): RosterEntry {
     delivery: false,
     offer: null,
     walkedIn: false,
+    standing: false,
     keys: ['first-key'],
     at: '2026-11-23T09:00:00',
     actorId: 'mother',

@@ -35,7 +35,7 @@ export type EntryPatch = Partial<Omit<RosterEntry, 'seats' | 'state' | 'keys' | 
 
 const keysKept = 5
 
-const blank = { guests: 0, price: null, delivery: false, offer: null, walkedIn: false }
+const blank = { guests: 0, price: null, delivery: false, offer: null, walkedIn: false, standing: false }
 
 /** The entry of a person after an act; `guests` and all else that is not in the patch stay as they were. */
 export function entryChange(

@@ -19,6 +19,8 @@ export interface RosterEntry {
   offer: SeatOffer | null
   /** Came without having booked. */
   walkedIn: boolean
+  /** Booked by her standing order. */
+  standing: boolean
   /** Keys of the last five acts, so that a retry is answered and not done again. */
   keys: string[]
   /** When the last act was, who did it and on what ground. */

@@ -71,6 +71,7 @@ const bookings: Described<BookingDocument> = {
     delivery: '送不送到家',
     offer: '有没有给他留位子，留到几点',
     walkedIn: '没订直接来的',
+    standing: '是不是天天来吃订的',
     seats: '几份',
     guests: '带几位',
     state: '来没来',
