@@ -67,6 +67,8 @@ export const bookingStaffOperations = {
             state: s.picklist(entryStates),
             at: s.moment,
             pays: s.nullable(s.number()),
+            /** The food that the kitchen leaves out for him; never why. */
+            avoids: s.nullable(s.string()),
             /** Whom to ring about him: `name` somebody of his household, null himself. */
             callFirst: s.nullable(
               s.strictObject({ phone: s.nullable(s.string()), name: s.nullable(s.string()) }),

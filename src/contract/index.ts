@@ -8,6 +8,7 @@ import { noticeOperations } from './notice'
 import { peopleOperations } from './people'
 import { privacyOperations } from './privacy'
 import { requestOperations } from './request'
+import { standingOperations } from './standing'
 import { toldOperations } from './told'
 
 /** Every operation by its name. */
@@ -20,6 +21,7 @@ export const operations = {
   ...peopleOperations,
   ...privacyOperations,
   ...requestOperations,
+  ...standingOperations,
   ...toldOperations,
 }
 

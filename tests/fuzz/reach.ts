@@ -53,6 +53,7 @@ const officer = inVillage(
   'requests',
   'sessions',
   'bookings',
+  'standing',
 )
 const staffOf =
   (service: string) =>
@@ -61,7 +62,7 @@ const staffOf =
 
 /** Which collections an office may write, and where. */
 const offices: Partial<Record<Kind, (collection: string, place: string, document: Fields) => boolean>> = {
-  keeper: inVillage('sessions', 'bookings', 'services', 'requests', 'files', 'consents'),
+  keeper: inVillage('sessions', 'bookings', 'standing', 'services', 'requests', 'files', 'consents'),
   cook: staffOf('canteen'),
   doctor: staffOf('clinic'),
   teacher: staffOf('class'),

@@ -11,6 +11,7 @@ const texts: [operation: string, kind: Kind, field: string, refusal: string][] =
   ['booking.setMenu', 'keeper', 'words', 'unfit-words'],
   ['booking.openService', 'director', 'name', 'unfit-words'],
   ['booking.openService', 'director', 'place', 'unfit-words'],
+  ['booking.setAvoids', 'group-head', 'words', 'unfit-words'],
   ['people.setUpVillage', 'county', 'name', 'unfit-words'],
   ['term.sendBack', 'township', 'reason', 'unfit-words'],
   ['notice.post', 'director', 'places', 'unfit-words'],

@@ -11,8 +11,12 @@ import { mine } from './mine'
 import { openService } from './open-service'
 import { services } from './services'
 import { sessions } from './sessions'
+import { setAvoids } from './set-avoids'
 import { setMenu } from './set-menu'
 import { setSeats } from './set-seats'
+import { pause, resume } from './standing/pause'
+import { of } from './standing/of'
+import { set } from './standing/set'
 import { walkIn } from './walk-in'
 
 /** The handlers of booking. */
@@ -29,8 +33,13 @@ export const bookingHandlers = {
   'booking.openService': openService,
   'booking.services': services,
   'booking.sessions': sessions,
+  'booking.setAvoids': setAvoids,
   'booking.setMenu': setMenu,
   'booking.setSeats': setSeats,
   'booking.wait': wait,
   'booking.walkIn': walkIn,
+  'standing.of': of,
+  'standing.pause': pause,
+  'standing.resume': resume,
+  'standing.set': set,
 } satisfies Partial<HandlersOf<'api'>>

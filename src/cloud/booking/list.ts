@@ -12,15 +12,20 @@ import type { Context, Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
 import { auditRead } from '../platform/audit'
 import { aggregate, command } from '../platform/database'
+import type { ConsentDocument } from '../privacy/documents'
 import { heal } from './booking-rows'
 import { firstSessionOf } from './desk'
 import { moveQueue } from './move-queue'
-import { sessionView } from './views'
+import { avoidsOf, sessionView } from './views'
 import { callsAbout, whoseTelephone } from './whose-telephone'
 import { wholeSession } from './whole-session'
 
 type ListRow = NonNullable<OutputOf<'booking.list'>['rows']>[number]
-type Row = PersonDocument & { household: HouseholdDocument[]; lane: LaneDocument[] }
+type Row = PersonDocument & {
+  household: HouseholdDocument[]
+  lane: LaneDocument[]
+  consents: ConsentDocument[]
+}
 
 /** booking.list: the one reading that sees the whole roster; three database calls with identity, two more to find the session, one to write down whose clinic or class it was, one for the families of those who are to be called and have no number. */
 export const list: Handler<'booking.list'> = async (input, context) => {
@@ -54,7 +59,8 @@ async function rowsOf(session: Session, context: Context): Promise<ListRow[]> {
       .match({ _id: command.in(ids) })
       .limit(ids.length)
       .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })
-      .lookup({ from: 'lanes', localField: 'laneId', foreignField: '_id', as: 'lane' }),
+      .lookup({ from: 'lanes', localField: 'laneId', foreignField: '_id', as: 'lane' })
+      .lookup({ from: 'consents', localField: '_id', foreignField: 'personId', as: 'consents' }),
   )
   const { villageId } = session
   const what = auditedIn[session.service]
@@ -109,5 +115,7 @@ function rowOf(session: Session, person: Row, entry: RosterEntry, now: string): 
     state,
     at,
     pays: price && price.pays,
+    // What one must not eat is the kitchen's alone.
+    avoids: session.service === 'canteen' ? avoidsOf(person.consents) : null,
   }
 }

@@ -215,6 +215,14 @@ export const schema: ProductCollection[] = [
     indexes: [{ fields: { date: 1 } }, { fields: { personId: 1, date: 1 } }, { fields: { sessionId: 1 } }],
   },
   {
+    name: 'standing',
+    ...closed,
+    retention: [
+      { name: 'standing-orders', goes: 'document', of: { state: 'stopped' }, days: 90, since: 'at' },
+    ],
+    indexes: [{ fields: { nextAt: 1 } }, { fields: { state: 1, at: 1 } }],
+  },
+  {
     name: 'notices',
     ...closed,
     retention: [{ stays: 'what a village has published stays published' }],

@@ -2,6 +2,7 @@ import { momentOfEpoch, type Moment } from '../../domain/calendar/moment'
 import { healSessions } from '../booking/booking-rows'
 import { sweepClosed } from '../booking/close'
 import { moveQueues } from '../booking/move-queue'
+import { keepStanding } from '../booking/standing/keep'
 import { settlePeople } from '../people/lives/settle'
 import { writeFinders } from '../people/lives/write-finders'
 import { finishImports } from '../people/register/unfinished'
@@ -17,6 +18,7 @@ const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   handovers: handoversDue,
   'closed sessions': sweepClosed,
   queues: moveQueues,
+  'standing orders': keepStanding,
   'booking rows': healSessions,
   requests: requestsDue,
   finders: writeFinders,

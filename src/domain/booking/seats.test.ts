@@ -7,12 +7,14 @@ import { decideCancel } from './decide-cancel'
 import { checkInActions, decideCheckIn } from './decide-check-in'
 import { decideClose } from './decide-close'
 import { decideSeats } from './decide-seats'
+import { decideStanding } from './decide-standing'
 import { decideAccept, decideWait } from './decide-wait'
 import { decideWalkIn } from './decide-walk-in'
 import { isWaiting } from './entry-states'
 import { queueMoved, queueStands } from './queue'
 import { changed, type RosterChange } from './roster-change'
 import type { Session } from './session'
+import type { StandingOrder } from './standing'
 import { stateNow } from './state-now'
 
 const people = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6']
@@ -53,6 +55,13 @@ const event = fc.oneof(
   fc.record({ kind: fc.constant('read' as const), now: fc.constantFrom(...times.slice(0, 5)) }),
   fc.record({ kind: fc.constant('seats' as const), now: when.now, capacity: fc.nat(6) }),
   fc.record({ kind: fc.constant('rows' as const), now: when.now }),
+  // Some eat there every day, some of them are away just now.
+  fc.record({
+    kind: fc.constant('standing' as const),
+    now: when.now,
+    ids: fc.subarray(people),
+    away: fc.subarray(people),
+  }),
 )
 type Tap = typeof tap extends fc.Arbitrary<infer T> ? T : never
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never
@@ -77,7 +86,41 @@ function decide(at: Session, wish: Tap): Answer<RosterChange | null, string> {
   return wish.kind === 'book' ? decideBooking(facts) : decideWait(facts)
 }
 
-function happen(at: Session, { kind, ...about }: Exclude<Event, { kind: 'rows' }>): Session {
+const standing = (personId: string, away: string[]): StandingOrder => ({
+  personId,
+  villageId: '370827999201',
+  service: 'canteen',
+  state: 'running',
+  parts: ['lunch'],
+  weekdays: [0, 1, 2, 3, 4, 5, 6],
+  delivery: null,
+  from: '2026-11-01',
+  pauses: away.includes(personId)
+    ? [
+        {
+          from: '2026-11-24',
+          to: '2026-11-24',
+          why: 'away',
+          at: '2026-11-22T10:00:00',
+          byId: 'head',
+          basis: 'phone',
+        },
+      ]
+    : [],
+  at: '2026-11-20T10:00:00',
+  actorId: personId,
+  basis: 'self',
+  keys: [],
+  rev: 1,
+})
+
+function happen(at: Session, event: Exclude<Event, { kind: 'rows' }>): Session {
+  if (event.kind === 'standing') {
+    const orders = event.ids.map((personId) => ({ order: standing(personId, event.away), birth: null }))
+    const change = decideStanding(at, orders, event.now)
+    return change ? changed(at, change) : at
+  }
+  const { kind, ...about } = event
   if (kind === 'read') {
     const change = at.open && queueMoved(at, about.now)
     return change ? changed(at, change) : at
@@ -104,7 +147,7 @@ function stillHolds(at: Session, id: string, now: string): boolean {
 function play(doings: (Tap | Event)[], look: (before: Session, after: Session, wish: Tap) => void): Session {
   return doings.reduce<Session>((at, doing) => {
     if (doing.kind === 'rows') return at
-    if (doing.kind === 'read' || doing.kind === 'seats') return happen(at, doing)
+    if (doing.kind === 'read' || doing.kind === 'seats' || doing.kind === 'standing') return happen(at, doing)
     const decided = decide(at, doing)
     const after = decided.ok && decided.value ? changed(at, decided.value) : at
     look(at, after, doing)
@@ -215,7 +258,8 @@ it('writes every row as the roster says, wherever the writing broke off', () => 
       const end = taps.reduce<Session>((at, doing, index) => {
         // The rows follow each act; here and there the function dies before or between them.
         if (doing.kind === 'rows') return heal(at, breaks[index % 20] ? 1 : 99)
-        if (doing.kind === 'read' || doing.kind === 'seats') return happen(at, doing)
+        if (doing.kind === 'read' || doing.kind === 'seats' || doing.kind === 'standing')
+          return happen(at, doing)
         const decided = decide(at, doing)
         return decided.ok && decided.value ? changed(at, decided.value) : at
       }, eatery())

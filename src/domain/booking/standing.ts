@@ -64,7 +64,11 @@ export function isFor({ parts, weekdays, from, state }: StandingOrder, { date, p
  * the meal back: a day that somebody cancelled stays cancelled. It gives back what it booked and is no longer for: in
  * time, and for a day on which she is away also late, so that the kitchen knows.
  */
-export function standingStep(order: StandingOrder, session: Session, now: Moment): 'book' | 'give-back' | null {
+export function standingStep(
+  order: StandingOrder,
+  session: Session,
+  now: Moment,
+): 'book' | 'give-back' | null {
   const entry = session.roster[order.personId] ?? null
   const pause = pauseOn(order, session.date)
   if (isFor(order, session) && !pause) {

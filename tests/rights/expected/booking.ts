@@ -60,4 +60,12 @@ export const bookingRights: Record<string, Rights> = {
   'booking.setSeats': runs,
   'booking.close': { also: { ...runs.also, ...officers } },
   'booking.mine': { bound: everywhere },
+  'booking.setAvoids': meal,
+  'standing.of': offered(meal),
+  'standing.of#own': { bound: everywhere },
+  'standing.set': meal,
+  'standing.set#stop': meal,
+  // Who runs the canteen and missed her writes down that she is away.
+  'standing.pause': takenOff(meal, 'cook'),
+  'standing.resume': takenOff(meal, 'cook'),
 }

@@ -1,6 +1,7 @@
 import { always, type Questions } from '../question'
 import type { Cell } from '../target'
 import { openidOf } from '../world/world'
+import { consentVersion } from '../../../src/domain/privacy/consent'
 import { serviceDefaults } from '../../../src/domain/booking/defaults'
 
 /** The service that somebody runs; whoever runs none is asked about the canteen. */
@@ -76,6 +77,18 @@ const comingIn = (cell: Cell, service: Service) => ({
   guests: 0,
 })
 
+const everyDay = ({ target }: Cell) => ({
+  ...{ personId: target.person.id, parts: ['lunch'], weekdays: [0, 1, 2, 3, 4, 5, 6] },
+  ...{ delivery: null, basis: 'in-person' },
+})
+
+/** She has said herself that she comes every day. */
+async function eatsDaily(cell: Cell) {
+  const { basis, ...order } = everyDay(cell)
+  await cell.world.must(openidOf(cell.target.person), 'standing.set', order)
+  return { ...order, basis }
+}
+
 export const bookingQuestions: Questions = {
   'booking.desk': always({}),
   'booking.list': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)) }),
@@ -120,4 +133,23 @@ export const bookingQuestions: Questions = {
   'booking.setSeats': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)), capacity: 500 }),
   'booking.close': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell), tomorrows), reason: '停电' }),
   'booking.mine': always({}),
+  'booking.setAvoids': async (cell) => {
+    const { world, target } = cell
+    const personId = target.person.id
+    const allergy = { personId, kind: 'allergy', version: consentVersion }
+    await world.must(openidOf(target.person), 'privacy.giveConsent', allergy)
+    return { personId, words: '花生', basis: 'in-person' }
+  },
+  'standing.of': (cell) => ({ personId: cell.target.person.id }),
+  'standing.of#own': always({}),
+  'standing.set': (cell) => everyDay(cell),
+  'standing.set#stop': async (cell) => ({ ...(await eatsDaily(cell)), weekdays: [] }),
+  'standing.pause': async (cell) => {
+    const { personId, basis } = await eatsDaily(cell)
+    return { personId, basis, from: '2026-11-25', to: '2026-11-25', why: 'day-off' }
+  },
+  'standing.resume': async (cell) => {
+    const { personId, basis } = await eatsDaily(cell)
+    return { personId, basis, from: '2026-11-25', to: '2026-11-25' }
+  },
 }

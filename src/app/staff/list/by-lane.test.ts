@@ -12,6 +12,7 @@ const row = (name: string, lane: string, more: Partial<ListRow> = {}): ListRow =
   state: 'confirmed',
   at: '2026-11-24T11:31:00',
   pays: 300,
+  avoids: null,
   callFirst: null,
   ...more,
 })

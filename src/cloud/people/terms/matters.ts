@@ -103,4 +103,8 @@ export const personFields: Record<string, 'passes' | 'ends' | 'stays'> = {
   'roles.successorId': 'stays',
   'sessions.roster.actorId': 'stays',
   'settings.usedBy': 'stays',
+  'standing._id': 'stays',
+  'standing.actorId': 'stays',
+  'standing.pauses.byId': 'stays',
+  'standing.personId': 'stays',
 }

@@ -29,6 +29,7 @@ export async function measureBookings(bench: OperationBench): Promise<void> {
   await bookTheLast(bench)
   await queue(bench)
   await runTheDay(bench)
+  await eatDaily(bench)
 }
 
 /** For one, for two, in a session that nobody has booked yet; and giving it back. */
@@ -93,4 +94,19 @@ async function runTheDay(bench: OperationBench): Promise<void> {
   const free = family.find(({ personId }) => !booked.includes(personId))
   if (!free) throw new Error('the whole family has booked')
   await bench.call('cook', 'booking.walkIn', { sessionId: lunch(0), personId: free.personId, guests: 0 })
+}
+
+/** Every day until he says no: what it costs to say so, with the seven meals that follow from it. */
+async function eatDaily(bench: OperationBench): Promise<void> {
+  const [self] = await bench.call('father', 'people.family', {})
+  const personId = self?.personId ?? ''
+  const order = { personId, parts: ['lunch'], delivery: null }
+  await bench.call('father', 'standing.set', { ...order, weekdays: [0, 1, 2, 3, 4, 5, 6] })
+  await bench.call('father', 'privacy.giveConsent', { personId, kind: 'allergy', version: consentVersion })
+  await bench.call('father', 'booking.setAvoids', { personId, words: '花生' })
+  await bench.call('father', 'standing.of', {})
+  const day = addDays(dateOf(now), 5)
+  await bench.call('father', 'standing.pause', { personId, from: day, to: day, why: 'day-off' })
+  await bench.call('father', 'standing.resume', { personId, from: day, to: day })
+  await bench.call('father', 'standing.set', { ...order, weekdays: [] }, 'standing.set@stop')
 }
