@@ -1,3 +1,4 @@
+import { avoidsStore } from '../src/app/stores/avoids-store'
 import { bindStore } from '../src/app/stores/bind-store'
 import { careStore } from '../src/app/stores/care-store'
 import { findStore } from '../src/app/stores/find-store'
@@ -13,12 +14,14 @@ import { personStore } from '../src/app/stores/person-store'
 import { requestDeskStore } from '../src/app/stores/request-desk-store'
 import type { RootStore } from '../src/app/stores/root-store'
 import { sessionListStore } from '../src/app/stores/session-list-store'
+import { standingStore } from '../src/app/stores/standing-store'
 import { tellStore } from '../src/app/stores/tell-store'
 import { termStore } from '../src/app/stores/term-store'
 import { watchStore } from '../src/app/stores/watch-store'
 
 /** The stores of the sub-packages, by the name that a test calls them by. */
 const makers = {
+  avoids: avoidsStore,
   bind: bindStore,
   care: careStore,
   find: findStore,
@@ -33,6 +36,7 @@ const makers = {
   register: registerStore,
   requestDesk: requestDeskStore,
   sessionList: sessionListStore,
+  standing: standingStore,
   tell: tellStore,
   term: termStore,
   watch: watchStore,

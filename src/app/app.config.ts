@@ -7,7 +7,10 @@ export default defineAppConfig({
     'pages/me/index',
   ],
   subPackages: [
-    { root: 'booking', pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index'] },
+    {
+      root: 'booking',
+      pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index', 'standing/index', 'avoids/index'],
+    },
     { root: 'chief', pages: ['elders/index', 'order/index', 'tell/index', 'care/index'] },
     { root: 'notice', pages: ['page/index'] },
     {

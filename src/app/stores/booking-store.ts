@@ -47,6 +47,17 @@ export class BookingStore {
     return coming.sort((a, b) => urgent(a) - urgent(b))
   }
 
+  /** What is to come, the meals of a standing order as their next one alone. */
+  get comingLines(): MyBooking[] {
+    const seen = new Set<string>()
+    return this.coming.filter(({ standing, personId }) => {
+      if (!standing) return true
+      if (seen.has(personId)) return false
+      seen.add(personId)
+      return true
+    })
+  }
+
   /** The next meal that can be ordered, while nobody of mine has one there. */
   get offer(): MyBookings['nextMeal'] {
     const { nextMeal } = this.mine

@@ -1,21 +1,29 @@
 import { makeAutoObservable, runInAction } from 'mobx'
-import type { InputOf, OutputOf, RefusalOf } from '../../contract'
+import type { InputOf, RefusalOf } from '../../contract'
 import type { SpokenBasis } from '../../domain/booking/basis'
-import { stands } from '../../domain/booking/entry-states'
 import { offerOf } from '../../domain/booking/offer'
-import { withGuests, type Price } from '../../domain/booking/price'
+import type { Price } from '../../domain/booking/price'
 import type { ServiceName } from '../../domain/booking/service'
 import type { Door } from '../send'
-import { askWithMe } from './ask-with-me'
+import { askAllWithMe } from './ask-with-me'
 import type { BookingStore } from './booking-store'
 import type { ConsentStore } from './consent-store'
 import { Latest } from './latest'
 import type { MeStore } from './me-store'
+import {
+  heldIn,
+  pricesIn,
+  shownOf,
+  sumOf,
+  type BookablePerson,
+  type Offered,
+  type OfferedSession,
+  type Payer,
+} from './order-offer'
+import { chosenAfter, OrderWish } from './order-wish'
 import type { RootStore } from './root-store'
+import { standingStore, type StandingStore } from './standing-store'
 
-type Offered = OutputOf<'booking.sessions'>
-export type OfferedSession = Offered['sessions'][number]
-export type BookablePerson = Offered['people'][number]
 type Refusal =
   RefusalOf<'booking.sessions'> | RefusalOf<'booking.book'> | RefusalOf<'booking.wait'> | 'no-network'
 
@@ -36,6 +44,7 @@ interface OrderPartners {
   me: MeStore
   bookings: BookingStore
   consents: ConsentStore
+  standing: StandingStore
 }
 
 /** One order in the making: for whom, which session, how many; sent once. */
@@ -44,14 +53,15 @@ export class OrderStore {
   start: OrderStart = { service: 'canteen' }
   offered: Offered | null = null
   now = ''
-  personId: string | null = null
+  readonly wish = new OrderWish()
   sessionId: string | null = null
-  guests = 0
-  basis: SpokenBasis = 'in-person'
   busy = false
   refusal: Refusal | null = null
+  /** Whom the refusal is about, where it is one of several. */
+  refusedFor: string | null = null
   /** The key of an order that got no answer: the next try is the same order. */
   private key: string | null = null
+  private seenChanges = 0
   private readonly opening = new Latest()
 
   constructor(
@@ -69,14 +79,25 @@ export class OrderStore {
     return this.offered?.people ?? []
   }
 
+  /** For whom, the first of several. */
+  get personId(): string | null {
+    return this.wish.personIds[0] ?? null
+  }
+
   get person(): BookablePerson | null {
     return this.people.find(({ personId }) => personId === this.personId) ?? null
   }
 
-  /** Sessions that stand on the page: open, full, or closed by the center; not those one cannot book yet. */
+  get guests(): number {
+    return this.wish.guests
+  }
+
+  get basis(): SpokenBasis {
+    return this.wish.basis
+  }
+
   get sessions(): OfferedSession[] {
-    const shown = ['open', 'queue', 'full', 'closed-by-center']
-    return (this.offered?.sessions ?? []).filter((one) => shown.includes(offerOf(one, this.now)))
+    return shownOf(this.offered, this.now)
   }
 
   /** The days on the page, four at most. */
@@ -93,9 +114,16 @@ export class OrderStore {
     return this.sessions.filter(({ date }) => date === this.session?.date)
   }
 
-  /** What the chosen person holds in the chosen session. */
+  /** What the chosen one holds there; of several, only when nobody of them is left to order for. */
   get held(): OfferedSession['booked'][number] | null {
-    return this.session?.booked.find((one) => one.personId === this.personId && stands(one.state)) ?? null
+    return this.buyers.length > 0 ? null : heldIn(this.session, this.personId)
+  }
+
+  /** The chosen people who have no seat there yet, in the order of the page. */
+  get buyers(): BookablePerson[] {
+    return this.people.filter(
+      ({ personId }) => this.wish.personIds.includes(personId) && !heldIn(this.session, personId),
+    )
   }
 
   /** Whether the chosen session is full and one can queue for it. */
@@ -103,9 +131,36 @@ export class OrderStore {
     return this.session !== null && offerOf(this.session, this.now) === 'queue'
   }
 
+  /** How many portions the order is for. */
+  get portions(): number {
+    return this.buyers.length + this.guests
+  }
+
+  get prices(): Payer[] {
+    return pricesIn(this.session, this.buyers, this.guests)
+  }
+
+  /** What is paid together. */
   get price(): Price | null {
-    const own = this.session?.prices.find(({ personId }) => personId === this.personId)
-    return own ? withGuests(own, this.guests) : null
+    return sumOf(this.prices)
+  }
+
+  /** Whether the meals are carried home: as was chosen, else as the age of the first says; null: nobody's are. */
+  get delivery(): boolean | null {
+    const carried = this.session?.carried ?? null
+    if (carried === null) return null
+    return this.wish.delivery ?? (this.personId !== null && carried.includes(this.personId))
+  }
+
+  /** Whether a standing order was changed since this was read: other meals are booked now. */
+  get isOld(): boolean {
+    return this.offered !== null && this.partners.standing.changes !== this.seenChanges
+  }
+
+  /** What was written down on a page of its own. */
+  noteAvoids(personId: string, avoids: string | null): void {
+    const person = this.people.find((one) => one.personId === personId)
+    if (person) person.avoids = avoids
   }
 
   /** Opens the page: reads what is offered and chooses the first person and the first open session. */
@@ -114,15 +169,19 @@ export class OrderStore {
     this.state = 'waiting'
     this.refusal = null
     this.key = null
-    this.guests = 0
+    this.wish.clear()
     const wanted = this.opening.begin()
     const { service, onBehalfOf } = start
-    const reply = await askWithMe(this.partners.door, this.partners.me, 'booking.sessions', {
-      service,
-      days: daysLookedAt[service],
-      ...(onBehalfOf && { personId: onBehalfOf }),
-    })
+    const whom = onBehalfOf ? { personId: onBehalfOf } : {}
+    const { door, me, standing } = this.partners
+    const days = daysLookedAt[service]
+    const sessions = { name: 'booking.sessions' as const, input: { service, days, ...whom } }
+    const [reply, orders] =
+      service === 'canteen'
+        ? await askAllWithMe(door, me, [sessions, { name: 'standing.of' as const, input: whom }])
+        : await askAllWithMe(door, me, [sessions])
     if (!wanted()) return
+    if (orders) standing.take(orders, onBehalfOf ?? null)
     runInAction(() => {
       this.state = reply.ok ? 'here' : 'trouble'
       if (!reply.ok) {
@@ -130,15 +189,18 @@ export class OrderStore {
         return
       }
       this.offered = reply.value
+      this.seenChanges = standing.changes
       this.now = reply.now
-      this.personId = reply.value.people[0]?.personId ?? null
+      const [first] = reply.value.people
+      if (first) this.wish.personIds = [first.personId]
       this.sessionId = start.sessionId ?? this.firstOpen()?.id ?? this.sessions[0]?.id ?? null
     })
   }
 
+  /** One person, or one more or less of several. */
   choosePerson(personId: string): void {
     this.changed()
-    this.personId = personId
+    this.wish.personIds = chosenAfter(this.wish, personId)
     if (this.held) this.sessionId = this.firstOpen()?.id ?? this.sessionId
   }
 
@@ -153,20 +215,21 @@ export class OrderStore {
     this.sessionId = id
   }
 
-  setGuests(guests: number): void {
+  /** Something else is wanted: several people, more guests, carried home, said by phone. */
+  want(more: Partial<OrderWish>): void {
     this.changed()
-    this.guests = guests
-  }
-
-  setBasis(basis: SpokenBasis): void {
-    this.changed()
-    this.basis = basis
+    Object.assign(this.wish, more)
   }
 
   /** Sends the order, or the wish to queue; true when it is taken. No second one goes out while the answer is awaited. */
   async confirm(): Promise<boolean> {
-    const order = this.order
-    if (!order || this.busy) return false
+    const { sessionId } = this
+    if (!sessionId || this.buyers.length === 0 || this.busy) return false
+    const order: InputOf<'booking.book'> = {
+      sessionId,
+      for: this.wish.forEach(this.buyers),
+      ...(this.start.onBehalfOf && { basis: this.basis }),
+    }
     this.busy = true
     this.refusal = null
     this.key ??= this.newKey()
@@ -180,6 +243,8 @@ export class OrderStore {
     runInAction(() => {
       this.busy = false
       this.refusal = reply.ok ? null : reply.refusal
+      const about = reply.ok ? undefined : reply.about
+      this.refusedFor = this.people.find(({ personId }) => personId === about)?.name ?? null
       if (reply.ok || reply.refusal !== 'no-network') this.key = null
     })
     return reply.ok
@@ -193,19 +258,9 @@ export class OrderStore {
     return partners.consents.ask({ kind, personId: person.personId, name: person.name })
   }
 
-  private get order(): InputOf<'booking.book'> | null {
-    const { personId, sessionId, guests, basis } = this
-    if (!personId || !sessionId) return null
-    return { sessionId, for: [{ personId, guests }], ...(this.start.onBehalfOf && { basis }) }
-  }
-
   /** The first session in which the chosen person has no seat yet. */
   private firstOpen(): OfferedSession | undefined {
-    return this.sessions.find(
-      (one) =>
-        offerOf(one, this.now) === 'open' &&
-        !one.booked.some(({ personId, state }) => personId === this.personId && stands(state)),
-    )
+    return this.sessions.find((one) => offerOf(one, this.now) === 'open' && !heldIn(one, this.personId))
   }
 
   /** Another choice is another order: what was refused is no longer said. */
@@ -216,5 +271,7 @@ export class OrderStore {
 }
 
 /** The one OrderStore of the app. */
-export const orderStore = ({ door, me, booking, consents, phone }: RootStore): OrderStore =>
-  new OrderStore({ door, me, bookings: booking, consents }, phone.newKey)
+export const orderStore = (root: RootStore): OrderStore => {
+  const { door, me, booking: bookings, consents, phone } = root
+  return new OrderStore({ door, me, bookings, consents, standing: root.the(standingStore) }, phone.newKey)
+}
