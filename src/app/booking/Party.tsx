@@ -16,6 +16,9 @@ export const Party = observer(function Party() {
   const held = people.filter(
     ({ personId }) => wish.personIds.includes(personId) && heldIn(session, personId) !== null,
   )
+  const [first] = prices
+  const theirs = first ? first.price.pays - first.alone.pays : 0
+  const guestLines = guests > 0 ? [{ label: words.guestLine(guests), value: orderWords.paying(theirs) }] : []
   return (
     <>
       {session.mostGuests > 0 && (
@@ -37,10 +40,11 @@ export const Party = observer(function Party() {
       <View className="line" />
       <KeyValues
         lines={[
-          ...prices.map(({ person, price: { pays } }, at) => ({
-            label: words.pays(person.name, at === 0 ? guests : 0),
+          ...prices.map(({ person, alone: { pays } }) => ({
+            label: person.name,
             value: pays === 0 ? orderWords.free : orderWords.paying(pays),
           })),
+          ...guestLines,
           ...(price ? [{ label: words.together, value: orderWords.paying(price.pays) }] : []),
         ]}
       />

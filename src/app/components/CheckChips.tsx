@@ -20,7 +20,7 @@ export function CheckChips({ label, chips, chosen, onToggle }: CheckChipsProps) 
       {chips.map(({ id, words }) => {
         const on = chosen.includes(id)
         return (
-          <View key={id} className="chip-w">
+          <View key={id} className="chip-w chip-wide">
             <View
               className={classes('chip', on && 'is-on')}
               {...checkbox({ label: words, on, onTap: () => onToggle(id) })}

@@ -22,6 +22,9 @@ export function heldIn(session: OfferedSession | null, personId: string | null):
 /** One of several who pay. */
 export interface Payer {
   person: BookablePerson
+  /** His own portion. */
+  alone: Price
+  /** With the guests that he brings. */
   price: Price
 }
 
@@ -29,7 +32,7 @@ export interface Payer {
 export function pricesIn(session: OfferedSession | null, buyers: BookablePerson[], guests: number): Payer[] {
   return buyers.flatMap((person, at) => {
     const own = session?.prices.find(({ personId }) => personId === person.personId)
-    return own ? [{ person, price: withGuests(own, at === 0 ? guests : 0) }] : []
+    return own ? [{ person, alone: own, price: withGuests(own, at === 0 ? guests : 0) }] : []
   })
 }
 

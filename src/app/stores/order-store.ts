@@ -62,14 +62,16 @@ export class OrderStore {
   /** The key of an order that got no answer: the next try is the same order. */
   private key: string | null = null
   private seenChanges = 0
+  private readonly noted = new Map<string, string | null>()
   private readonly opening = new Latest()
 
   constructor(
     private readonly partners: OrderPartners,
     private readonly newKey: () => string,
   ) {
-    makeAutoObservable<this, 'partners' | 'newKey' | 'key'>(this, {
+    makeAutoObservable<this, 'partners' | 'newKey' | 'key' | 'noted'>(this, {
       partners: false,
+      noted: false,
       newKey: false,
       key: false,
     })
@@ -152,15 +154,17 @@ export class OrderStore {
     return this.wish.delivery ?? (this.personId !== null && carried.includes(this.personId))
   }
 
-  /** Whether a standing order was changed since this was read: other meals are booked now. */
-  get isOld(): boolean {
-    return this.offered !== null && this.partners.standing.changes !== this.seenChanges
+  /** What was written down on a page of its own; shown when this one is seen again. */
+  noteAvoids(personId: string, avoids: string | null): void {
+    this.noted.set(personId, avoids)
   }
 
-  /** What was written down on a page of its own. */
-  noteAvoids(personId: string, avoids: string | null): void {
-    const person = this.people.find((one) => one.personId === personId)
-    if (person) person.avoids = avoids
+  /** The page is seen again: true when a standing order was changed since it was read, and other meals are booked. */
+  isOldAgain(): boolean {
+    for (const person of this.people)
+      if (this.noted.has(person.personId)) person.avoids = this.noted.get(person.personId) ?? null
+    this.noted.clear()
+    return this.offered !== null && this.partners.standing.changes !== this.seenChanges
   }
 
   /** Opens the page: reads what is offered and chooses the first person and the first open session. */

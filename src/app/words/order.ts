@@ -74,17 +74,13 @@ export const partyWords = {
   severalSide: ['选几个人', '一次订'],
   hint: '点名字，选上或去掉。',
   guests: '客人',
-  noGuests: '0 位',
   unit: '位',
   less: '少一位',
   more: '多一位',
   most: (guests: number) => [`客人最多 ${guests} 位，`, '按原价'],
   together: '一共',
-  pays: (name: string, guests: number) => (guests > 0 ? `${name}和 ${guests} 位客人` : name),
+  guestLine: (guests: number) => `客人 ${guests} 位`,
   held: (name: string) => `${name}这一顿订过了`,
-  people: (names: readonly string[]) => names.map((name, at) => (at === 0 ? name : `、${name}`)),
-  each: '每人一份',
-  one: '看这一份',
   cancelOne: ['谁不来了，', '点谁的名字退'],
 }
 
@@ -94,16 +90,13 @@ export const deliveryWords = {
   carried: '送到家',
   carry: '要送到家',
   eatThere: '到食堂吃',
-  from90: '90 岁起给您送到家',
 }
 
 export const avoidsWords = {
-  row: '有不能吃的吗',
-  rowSide: '写下来，厨房不放',
+  row: '有忌口吗',
+  rowSide: ['写下来，', '厨房不放'],
   tag: (food: string) => `忌${food}`,
   known: '厨房已经知道',
-  write: '写下来',
-  change: '改',
   title: '不能吃什么',
   of: (name: string) => `${name}不能吃的`,
   foods: ['花生', '鸡蛋', '牛奶', '鱼虾'],

@@ -45,9 +45,7 @@ export const standingWords = {
   save: '就这几天来',
   busy: '正在定',
   keepAsIs: '不改了',
-  justSet: ['定好了，', '到日子自动订。'],
-  sum: (days: readonly string[], meals: string) => [...days, meals],
-  pays: (fen: number) => (fen === 0 ? '不用付' : `每份 ${yuan(fen)} 元`),
+  justSet: '定好了',
   atWindow: '吃一顿付一顿',
   coming: '这几天',
   notTomorrow: '明天不吃',
@@ -70,11 +68,10 @@ export const standingWords = {
 export function dayStateWords({ state, pays, closedBecause, why, delivery, turn }: Day): string[] {
   switch (state) {
     case 'booked':
+      if (turn === 'late-off') return ['订好了，', '菜已经备了']
       return [
-        '订好了',
-        ...(pays === null ? [] : [pays === 0 ? ' · 不用付' : ` · ${yuan(pays)} 元`]),
-        ...(delivery ? [' · 送到家'] : []),
-        ...(turn === 'late-off' ? [' · 菜已经备了'] : []),
+        `订好了${pays === null ? '' : pays === 0 ? ' · 不用付' : ` · ${yuan(pays)} 元`}`,
+        ...(delivery ? ['，送到家'] : []),
       ]
     case 'paused':
       return [why === 'hospital' ? '住院，不吃' : why === 'away' ? '外出，不吃' : '不吃']

@@ -29,7 +29,7 @@ export default observer(function OrderPage() {
   const start = () => void order.open({ service })
   useLoad(start)
   useDidShow(() => {
-    if (order.isOld) start()
+    if (order.isOldAgain()) start()
   })
   const words = serviceWords[service]
   return (

@@ -33,7 +33,7 @@ export const StandingDays = observer(function StandingDays() {
   return (
     <>
       {justSet ? (
-        <ResultCard kind="done" title={words.justSet.join('')} card={{ facts }} />
+        <ResultCard kind="done" title={words.justSet} card={{ facts }} />
       ) : (
         <FactCard eave facts={facts} />
       )}
