@@ -52,9 +52,9 @@ describe('the whole house eats', () => {
 
   it('takes it back in three from 我的', async () => {
     const phone = await day.handTo('elder', 'pages/me/index')
-    await phone.tap(/^我的信息，/)
+    await phone.tap('我的信息', '看、拿走')
     await phone.tap('收回 忌口：花生')
-    await phone.tap('收回')
+    await phone.tap('收回', '先不')
     await phone.see('收回了')
     expect(phone.taps()).toBe(3)
   })
@@ -82,12 +82,12 @@ describe('the whole house eats', () => {
 
   it('gives his portion back by his name and keeps her own', async () => {
     const phone = await day.handTo('daughter', 'booking/mine/index')
-    await phone.tap(/陈建国 · 订好了/)
+    await phone.tap('陈建国', '订好了')
     await phone.tap('不订了')
     await phone.tap('确定不订了')
     await phone.see('已经不订了')
     await phone.reopen('booking/mine/index')
-    await phone.see('李秀兰 · 订好了')
+    await phone.see('李秀兰')
   })
 
   it('her meal is carried home when she asks for it', async () => {

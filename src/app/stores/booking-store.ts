@@ -64,9 +64,10 @@ export class BookingStore {
     return nextMeal?.booked.some(({ state }) => stands(state)) ? null : nextMeal
   }
 
-  /** What was, or was cancelled; the last first. */
+  /** What was, or was cancelled; the last first. The days of a standing order that are off stand with the order. */
   get past(): MyBooking[] {
-    return this.mine.bookings.filter((one) => !this.coming.includes(one)).reverse()
+    const isOff = ({ standing, state }: MyBooking): boolean => standing && state === 'cancelled'
+    return this.mine.bookings.filter((one) => !this.coming.includes(one) && !isOff(one)).reverse()
   }
 
   find(sessionId: string, personId: string): MyBooking | null {
