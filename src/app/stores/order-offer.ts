@@ -1,11 +1,23 @@
 import type { OutputOf } from '../../contract'
 import { stands } from '../../domain/booking/entry-states'
+import type { ServiceName } from '../../domain/booking/service'
 import { offerOf } from '../../domain/booking/offer'
 import { withGuests, type Price } from '../../domain/booking/price'
 
 export type Offered = OutputOf<'booking.sessions'>
 export type OfferedSession = Offered['sessions'][number]
 export type BookablePerson = Offered['people'][number]
+/** Where an order begins: a service, perhaps with the session of a card, or on behalf of somebody. */
+export interface OrderStart {
+  service: ServiceName
+  sessionId?: string
+  /** Set by a head or the keeper: the one for whom he books. */
+  onBehalfOf?: string
+}
+
+/** How many days a page of each service reads. */
+export const daysLookedAt: Record<ServiceName, number> = { canteen: 8, clinic: 14, class: 14 }
+
 type Held = OfferedSession['booked'][number]
 
 /** Sessions that stand on the page: open, full, or closed by the center; not those one cannot book yet. */

@@ -1,16 +1,11 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import type { InputOf, RefusalOf } from '../../contract'
-import type { SpokenBasis } from '../../domain/booking/basis'
 import { offerOf } from '../../domain/booking/offer'
 import type { Price } from '../../domain/booking/price'
-import type { ServiceName } from '../../domain/booking/service'
-import type { Door } from '../send'
 import { askAllWithMe } from './ask-with-me'
-import type { BookingStore } from './booking-store'
-import type { ConsentStore } from './consent-store'
 import { Latest } from './latest'
-import type { MeStore } from './me-store'
 import {
+  daysLookedAt,
   heldIn,
   pricesIn,
   shownOf,
@@ -18,34 +13,18 @@ import {
   type BookablePerson,
   type Offered,
   type OfferedSession,
+  type OrderStart,
   type Payer,
 } from './order-offer'
+import { sendWish, type OrderPartners } from './order-send'
 import { chosenAfter, OrderWish } from './order-wish'
 import type { RootStore } from './root-store'
-import { standingStore, type StandingStore } from './standing-store'
+import { standingStore } from './standing-store'
 
 type Refusal =
   RefusalOf<'booking.sessions'> | RefusalOf<'booking.book'> | RefusalOf<'booking.wait'> | 'no-network'
 
-/** Where an order begins: a service, perhaps with the session of a card, or on behalf of somebody. */
-export interface OrderStart {
-  service: ServiceName
-  sessionId?: string
-  /** Set by a head or the keeper: the one for whom he books. */
-  onBehalfOf?: string
-}
-
-const daysLookedAt: Record<ServiceName, number> = { canteen: 8, clinic: 14, class: 14 }
 const daysShown = 4
-
-/** The stores that an order speaks with. */
-interface OrderPartners {
-  door: Door
-  me: MeStore
-  bookings: BookingStore
-  consents: ConsentStore
-  standing: StandingStore
-}
 
 /** One order in the making: for whom, which session, how many; sent once. */
 export class OrderStore {
@@ -92,10 +71,6 @@ export class OrderStore {
 
   get guests(): number {
     return this.wish.guests
-  }
-
-  get basis(): SpokenBasis {
-    return this.wish.basis
   }
 
   get sessions(): OfferedSession[] {
@@ -232,18 +207,15 @@ export class OrderStore {
     const order: InputOf<'booking.book'> = {
       sessionId,
       for: this.wish.forEach(this.buyers),
-      ...(this.start.onBehalfOf && { basis: this.basis }),
+      ...(this.start.onBehalfOf && { basis: this.wish.basis }),
     }
     this.busy = true
     this.refusal = null
     this.key ??= this.newKey()
-    const { door, bookings } = this.partners
-    const name = this.queues ? 'booking.wait' : 'booking.book'
-    let reply = await door.tell(name, order, this.key)
-    // What was chosen stands; after the yes it is the same order.
-    if (!reply.ok && reply.refusal === 'consent-needed' && (await this.agreed()))
-      reply = await door.tell(name, order, this.key)
-    if (reply.ok) await bookings.load()
+    const reply = await sendWish(this.partners, {
+      ...{ name: this.queues ? 'booking.wait' : 'booking.book', order, key: this.key },
+      ...{ service: this.start.service, person: this.person },
+    })
     runInAction(() => {
       this.busy = false
       this.refusal = reply.ok ? null : reply.refusal
@@ -252,14 +224,6 @@ export class OrderStore {
       if (reply.ok || reply.refusal !== 'no-network') this.key = null
     })
     return reply.ok
-  }
-
-  /** Asks for the yes that the booking needs. */
-  private agreed(): Promise<boolean> {
-    const { person, start, partners } = this
-    if (!person) return Promise.resolve(false)
-    const kind = start.service === 'clinic' ? 'clinic' : 'child'
-    return partners.consents.ask({ kind, personId: person.personId, name: person.name })
   }
 
   /** The first session in which the chosen person has no seat yet. */

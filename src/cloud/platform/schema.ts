@@ -47,6 +47,7 @@ export interface ProductCollection extends CollectionSchema {
 
 /** The index of one field. */
 const by = (field: string): IndexSchema => ({ fields: { [field]: 1 } })
+const byGone = (what: string): IndexSchema => ({ fields: { [`gone.${what}`]: 1, closedAt: 1 } })
 const closed = { acl: 'ADMINONLY' } as const
 const register = [{ stays: 'the register of the village, corrected and never emptied by time' }]
 const years = 365
@@ -204,13 +205,7 @@ export const schema: ProductCollection[] = [
     name: 'bookings',
     ...closed,
     retention: [
-      {
-        name: 'bookings',
-        goes: 'document',
-        days: 90,
-        since: 'date',
-        after: 'subsidy-list-exported',
-      },
+      { name: 'bookings', goes: 'document', days: 90, since: 'date', after: 'subsidy-list-exported' },
     ],
     indexes: [{ fields: { date: 1 } }, { fields: { personId: 1, date: 1 } }, { fields: { sessionId: 1 } }],
   },
@@ -244,9 +239,7 @@ export const schema: ProductCollection[] = [
       },
     ],
     indexes: [
-      { fields: { 'gone.texts': 1, closedAt: 1 } },
-      { fields: { 'gone.recordings': 1, closedAt: 1 } },
-      { fields: { 'gone.pictures': 1, closedAt: 1 } },
+      ...['texts', 'recordings', 'pictures'].map(byGone),
       { fields: { subjectId: 1, filedAt: -1 } },
       { fields: { desks: 1, dueAt: 1 } },
       { fields: { wakesAt: 1 } },

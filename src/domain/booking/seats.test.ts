@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Answer } from '../answer'
 import { bookingRow, type BookingRow } from './booking-row'
-import { act, session } from './builders'
+import { act, session, standingOrder } from './builders'
 import { decideBooking } from './decide-booking'
 import { decideCancel } from './decide-cancel'
 import { checkInActions, decideCheckIn } from './decide-check-in'
@@ -14,7 +14,6 @@ import { isWaiting } from './entry-states'
 import { queueMoved, queueStands } from './queue'
 import { changed, type RosterChange } from './roster-change'
 import type { Session } from './session'
-import type { StandingOrder } from './standing'
 import { stateNow } from './state-now'
 
 const people = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6']
@@ -86,37 +85,12 @@ function decide(at: Session, wish: Tap): Answer<RosterChange | null, string> {
   return wish.kind === 'book' ? decideBooking(facts) : decideWait(facts)
 }
 
-const standing = (personId: string, away: string[]): StandingOrder => ({
-  personId,
-  villageId: '370827999201',
-  service: 'canteen',
-  state: 'running',
-  parts: ['lunch'],
-  weekdays: [0, 1, 2, 3, 4, 5, 6],
-  delivery: null,
-  from: '2026-11-01',
-  pauses: away.includes(personId)
-    ? [
-        {
-          from: '2026-11-24',
-          to: '2026-11-24',
-          why: 'away',
-          at: '2026-11-22T10:00:00',
-          byId: 'head',
-          basis: 'phone',
-        },
-      ]
-    : [],
-  at: '2026-11-20T10:00:00',
-  actorId: personId,
-  basis: 'self',
-  keys: [],
-  rev: 1,
-})
-
 function happen(at: Session, event: Exclude<Event, { kind: 'rows' }>): Session {
   if (event.kind === 'standing') {
-    const orders = event.ids.map((personId) => ({ order: standing(personId, event.away), birth: null }))
+    const orders = event.ids.map((personId) => ({
+      order: standingOrder(personId, event.away.includes(personId)),
+      birth: null,
+    }))
     const change = decideStanding(at, orders, event.now)
     return change ? changed(at, change) : at
   }

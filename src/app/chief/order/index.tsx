@@ -98,7 +98,11 @@ const What = observer(function What() {
 const How = observer(function How() {
   const order = useStore(orderStore)
   return (
-    <SpokenHow label={onBehalfWords.how} chosen={order.basis} onChoose={(basis) => order.want({ basis })} />
+    <SpokenHow
+      label={onBehalfWords.how}
+      chosen={order.wish.basis}
+      onChoose={(basis) => order.want({ basis })}
+    />
   )
 })
 
