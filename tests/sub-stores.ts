@@ -1,3 +1,4 @@
+import { avoidsStore } from '../src/app/stores/avoids-store'
 import { bindStore } from '../src/app/stores/bind-store'
 import { classDeskStore } from '../src/app/stores/class-desk-store'
 import { clinicStore } from '../src/app/stores/clinic-store'
@@ -20,6 +21,7 @@ import { requestDeskStore } from '../src/app/stores/request-desk-store'
 import type { RootStore } from '../src/app/stores/root-store'
 import { serviceStore } from '../src/app/stores/service-store'
 import { sessionListStore } from '../src/app/stores/session-list-store'
+import { standingStore } from '../src/app/stores/standing-store'
 import { tellStore } from '../src/app/stores/tell-store'
 import { termStore } from '../src/app/stores/term-store'
 import { addingStore } from '../src/app/stores/adding-store'
@@ -32,6 +34,7 @@ const makers = {
   adding: addingStore,
   missed: missedStore,
   papers: papersStore,
+  avoids: avoidsStore,
   bind: bindStore,
   care: careStore,
   duty: dutyStore,
@@ -53,6 +56,7 @@ const makers = {
   requestDesk: requestDeskStore,
   service: serviceStore,
   sessionList: sessionListStore,
+  standing: standingStore,
   tell: tellStore,
   term: termStore,
   watch: watchStore,

@@ -9,7 +9,15 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'booking',
-      pages: ['order/index', 'confirm/index', 'booked/index', 'mine/index', 'center/index'],
+      pages: [
+        'order/index',
+        'confirm/index',
+        'booked/index',
+        'mine/index',
+        'center/index',
+        'standing/index',
+        'avoids/index',
+      ],
     },
     { root: 'class', pages: ['pickups/index'] },
     { root: 'chief', pages: ['elders/index', 'order/index', 'tell/index', 'care/index'] },

@@ -43,6 +43,8 @@ export const routes = {
   confirm: '/booking/confirm/index',
   booked: '/booking/booked/index',
   bookings: '/booking/mine/index',
+  standing: '/booking/standing/index',
+  avoids: '/booking/avoids/index',
   todo: '/staff/todo/index',
   answer: '/staff/answer/index',
   dayList: '/staff/list/index',

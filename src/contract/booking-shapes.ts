@@ -162,6 +162,8 @@ export const entryView = {
   state: s.picklist(entryStates),
   basis: s.picklist(bases),
   delivery: s.boolean(),
+  /** Booked by a standing order. */
+  standing: s.boolean(),
   /** His place in the queue, from 1; null unless he queues. */
   queuePlace: s.nullable(s.number()),
   /** Until when the seat is held for him; null unless he has been offered one. */
@@ -175,6 +177,8 @@ export const offeredSession = s.strictObject({
   ...sessionView,
   menu: s.nullable(s.string()),
   mostGuests: s.number(),
+  /** To whom of these people the meal is carried unless they choose to come; null: to nobody. */
+  carried: s.nullable(s.array(s.id)),
   prices: s.array(s.strictObject({ personId: s.id, ...priceView })),
   booked: s.array(s.strictObject({ personId: s.id, ...entryView })),
 })

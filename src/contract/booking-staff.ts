@@ -80,6 +80,8 @@ export const bookingStaffOperations = {
             /** Carried to the house, in the order of the run. */
             delivery: s.boolean(),
             laneId: s.nullable(s.id),
+            /** The food that the kitchen leaves out for him; never why. */
+            avoids: s.nullable(s.string()),
             /** His meal is missed and asked after: whom to ring now (`name` another, null himself), and whose turn it is. */
             callFirst: s.nullable(
               s.strictObject({

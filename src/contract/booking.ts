@@ -100,6 +100,8 @@ export const bookingOperations = {
           age: s.nullable(s.number()),
           relation: s.nullable(s.string()),
           by: s.picklist(['self', 'household', 'grant', 'on-behalf']),
+          /** What he must not eat, as the kitchen reads it; null: nothing is written down. */
+          avoids: s.nullable(s.string()),
         }),
       ),
       sessions: s.array(offeredSession),
@@ -145,6 +147,19 @@ export const bookingOperations = {
     input: s.strictObject({ sessionId: s.sessionId, personId: s.id, basis }),
     output: s.strictObject({ sessionId: s.sessionId, personId: s.id }),
     refusals: [...cancelRefusals, 'basis-missing'],
+  }),
+  /**
+   * What somebody must not eat, for the kitchen; null: nothing any more. `basis` is said by whoever writes it down
+   * for a grown-up: how she said yes to it.
+   */
+  'booking.setAvoids': operation({
+    name: 'booking.setAvoids',
+    runsIn: 'api',
+    writes: true,
+    ability: 'bound',
+    input: s.strictObject({ personId: s.id, words: s.nullable(s.words(20)), basis }),
+    output: s.strictObject({ personId: s.id }),
+    refusals: ['basis-missing', 'consent-needed', 'unfit-words'],
   }),
   /** What is booked for me and those I may book for, coming and of the last days; and the next meal I could order. */
   'booking.mine': operation({

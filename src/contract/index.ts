@@ -12,6 +12,7 @@ import { noticeOperations } from './notice'
 import { peopleOperations } from './people'
 import { privacyOperations } from './privacy'
 import { requestOperations } from './request'
+import { standingOperations } from './standing'
 import { toldOperations } from './told'
 
 /** Every operation by its name. */
@@ -28,6 +29,7 @@ export const operations = {
   ...peopleOperations,
   ...privacyOperations,
   ...requestOperations,
+  ...standingOperations,
   ...toldOperations,
 }
 

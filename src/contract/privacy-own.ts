@@ -35,6 +35,8 @@ export const ownDataOperations = {
           kind: s.picklist(consentKinds),
           state: s.picklist(['given', 'withdrawn']),
           at: s.moment,
+          /** What was written down by it: the food that she must not eat. */
+          note: s.nullable(s.string()),
         }),
       ),
       counts: s.strictObject({

@@ -56,6 +56,7 @@ const officer = inVillage(
   'sessions',
   'bookings',
   'pickups',
+  'standing',
 )
 const staffOf =
   (service: string) =>
@@ -67,6 +68,7 @@ const offices: Partial<Record<Kind, (collection: string, place: string, document
   keeper: inVillage(
     'sessions',
     'bookings',
+    'standing',
     'services',
     'serviceDrafts',
     'centers',

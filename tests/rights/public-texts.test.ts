@@ -14,6 +14,7 @@ const texts: [operation: string, kind: Kind, field: string, refusal: string][] =
   ['booking.returnService', 'director', 'reason', 'unfit-words'],
   ['center.decide', 'director', 'reason', 'unfit-words'],
   ['class.setToday', 'resident', 'who', 'unfit-words'],
+  ['booking.setAvoids', 'group-head', 'words', 'unfit-words'],
   ['people.setUpVillage', 'county', 'name', 'unfit-words'],
   ['term.sendBack', 'township', 'reason', 'unfit-words'],
   ['notice.post', 'director', 'places', 'unfit-words'],

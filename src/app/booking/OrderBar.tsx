@@ -5,6 +5,7 @@ import { BigButton } from '../components/BigButton'
 import { Phrase } from '../components/Phrase'
 import { Why } from '../components/Why'
 import { useStore } from '../frame/stores'
+import type { BookablePerson } from '../stores/order-offer'
 import { type OrderStore, orderStore } from '../stores/order-store'
 import { go, goInstead } from '../routes'
 import { onBehalfWords } from '../words/booking-staff'
@@ -27,7 +28,7 @@ export const OrderBar = observer(function OrderBar({ onConfirm }: { onConfirm: (
   return (
     <>
       <Summary />
-      {order.refusal && <Why words={bookSentences[order.refusal]} />}
+      {order.refusal && <Why words={refusalWords(order)} />}
       <BigButton
         label={sendLabel(order)}
         busy={order.busy && (order.queues ? queueWords.busy : words.busy)}
@@ -43,7 +44,9 @@ const Summary = observer(function Summary() {
   const { session, person, price } = order
   if (!session || !person) return null
   const own = order.people.find(({ by }) => by === 'self')?.relation ?? null
-  const who = person.by === 'self' || person.by === 'household' ? relationWord(person, own) : person.name
+  const callOf = (one: BookablePerson): string =>
+    one.by === 'self' || one.by === 'household' ? relationWord(one, own) : one.name
+  const who = order.buyers.map(callOf).join('、')
   const pays = person.by === 'on-behalf' ? orderWords.theyPay : orderWords.pays
   const [day] = whenWords(session, order.now)
   return (
@@ -61,11 +64,16 @@ const Summary = observer(function Summary() {
 })
 
 /** 确定订 2 份, or 排队等位子 where it is full. */
-function sendLabel({ queues, start, guests }: OrderStore): string {
+function sendLabel({ queues, start, portions }: OrderStore): string {
   if (queues) return queueWords.join
-  return start.onBehalfOf
-    ? onBehalfWords.confirm(1 + guests)
-    : serviceWords[start.service].confirm(1 + guests)
+  return start.onBehalfOf ? onBehalfWords.confirm(portions) : serviceWords[start.service].confirm(portions)
+}
+
+/** What was refused; of several people about whom. */
+function refusalWords({ refusal, refusedFor, wish }: OrderStore): string | readonly string[] {
+  if (!refusal) return ''
+  const said = bookSentences[refusal]
+  return wish.several && refusedFor ? [`${refusedFor}：`, said] : said
 }
 
 /** Why this session cannot be taken; nothing when it can. */

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { dayCardWords, hoursWord } from '../../domain/calendar/words'
 import { dateOf } from '../../domain/calendar/moment'
@@ -13,13 +13,14 @@ import { useStore } from '../frame/stores'
 import { orderStore } from '../stores/order-store'
 import type { Price } from '../../domain/booking/price'
 import { orderWords, serviceWords, stateWords, yuan } from '../words/booking'
-import { queueWords } from '../words/order'
+import { avoidsWords, queueWords } from '../words/order'
+import { Party } from './Party'
 import { stateTags } from './state-tags'
 
 /** What one gets: the menu or the time, how many, what it costs. */
 export const SessionCard = observer(function SessionCard() {
   const order = useStore(orderStore)
-  const { session, price, held } = order
+  const { session, price, held, wish, person } = order
   if (!session) return null
   const [day] = dayCardWords(session.date, dateOf(order.now))
   const words = serviceWords[order.start.service]
@@ -37,8 +38,15 @@ export const SessionCard = observer(function SessionCard() {
             )}
           </View>
         )}
-        {!held && session.mostGuests > 0 && <Portions most={1 + session.mostGuests} />}
-        {!held && price && (
+        {session.service === 'canteen' && person?.avoids && !wish.several && (
+          <View className="mt3">
+            <Tag status="allergy" words={avoidsWords.tag(person.avoids)} />
+            <Text className="sec2 side">{avoidsWords.known}</Text>
+          </View>
+        )}
+        {!held && !wish.several && session.mostGuests > 0 && <Portions most={1 + session.mostGuests} />}
+        {!held && wish.several && <Party />}
+        {!held && !wish.several && price && (
           <>
             <View className="line" />
             <PriceOf price={price} pays={orderWords.pays} />
@@ -101,7 +109,7 @@ const Portions = observer(function Portions({ most }: { most: number }) {
         less={orderWords.less}
         more={orderWords.more}
         limit={orderWords.most(most)}
-        onChange={(seats) => order.setGuests(seats - 1)}
+        onChange={(seats) => order.want({ guests: seats - 1 })}
       />
     </>
   )

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { button, group, radio } from './aria'
+import { button, checkbox, group, radio } from './aria'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import { Phrase } from './Phrase'
@@ -18,20 +18,23 @@ export interface PersonChipsProps {
   /** 为谁订 */
   label: string
   people: readonly PersonChip[]
-  /** Ids of the chosen; several may be. */
+  /** Ids of the chosen. */
   chosen: readonly string[]
+  /** Several may be: a tap takes one in or out. */
+  several?: boolean
   onChoose: (id: string) => void
   /** The last chip: 加家人. */
   add?: { label: string; side: Words; onTap: () => void }
 }
 
 /** For whom: relation first, name second. */
-export function PersonChips({ label, people, chosen, onChoose, add }: PersonChipsProps) {
+export function PersonChips({ label, people, chosen, several, onChoose, add }: PersonChipsProps) {
   return (
-    <View className="chips" {...group('radiogroup', label)}>
+    <View className="chips" {...group(several ? 'group' : 'radiogroup', label)}>
       {people.map(({ id, relation, name }) => {
         const on = chosen.includes(id)
-        const target = radio({ label: spoken(relation, name), on, onTap: () => onChoose(id) })
+        const tap = { label: spoken(relation, name), on, onTap: () => onChoose(id) }
+        const target = several ? checkbox(tap) : radio(tap)
         return (
           <View key={id} className="chip-w">
             <View className={classes('chip', on && 'is-on')} {...target}>

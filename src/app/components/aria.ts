@@ -46,7 +46,7 @@ export function opener({ label, onTap, open }: Tap & { open: boolean }): Target 
 }
 
 /** A box around things of one kind. */
-export function group(role: 'radiogroup' | 'tablist' | 'list', label: string) {
+export function group(role: 'radiogroup' | 'group' | 'tablist' | 'list', label: string) {
   return { role, ariaRole: role, ariaLabel: label }
 }
 

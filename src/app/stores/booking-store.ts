@@ -47,15 +47,27 @@ export class BookingStore {
     return coming.sort((a, b) => urgent(a) - urgent(b))
   }
 
+  /** What is to come, the meals of a standing order as their next one alone. */
+  get comingLines(): MyBooking[] {
+    const seen = new Set<string>()
+    return this.coming.filter(({ standing, personId }) => {
+      if (!standing) return true
+      if (seen.has(personId)) return false
+      seen.add(personId)
+      return true
+    })
+  }
+
   /** The next meal that can be ordered, while nobody of mine has one there. */
   get offer(): MyBookings['nextMeal'] {
     const { nextMeal } = this.mine
     return nextMeal?.booked.some(({ state }) => stands(state)) ? null : nextMeal
   }
 
-  /** What was, or was cancelled; the last first. */
+  /** What was, or was cancelled; the last first. The days of a standing order that are off stand with the order. */
   get past(): MyBooking[] {
-    return this.mine.bookings.filter((one) => !this.coming.includes(one)).reverse()
+    const isOff = ({ standing, state }: MyBooking): boolean => standing && state === 'cancelled'
+    return this.mine.bookings.filter((one) => !this.coming.includes(one) && !isOff(one)).reverse()
   }
 
   find(sessionId: string, personId: string): MyBooking | null {

@@ -1,42 +1,30 @@
 import { makeAutoObservable, runInAction } from 'mobx'
-import type { InputOf, OutputOf, RefusalOf } from '../../contract'
-import type { SpokenBasis } from '../../domain/booking/basis'
-import { stands } from '../../domain/booking/entry-states'
+import type { InputOf, RefusalOf } from '../../contract'
 import { offerOf } from '../../domain/booking/offer'
-import { withGuests, type Price } from '../../domain/booking/price'
-import type { ServiceName } from '../../domain/booking/service'
-import type { Door } from '../send'
-import { askWithMe } from './ask-with-me'
-import type { BookingStore } from './booking-store'
-import type { ConsentStore } from './consent-store'
+import type { Price } from '../../domain/booking/price'
+import { askAllWithMe } from './ask-with-me'
 import { Latest } from './latest'
-import type { MeStore } from './me-store'
+import {
+  daysLookedAt,
+  heldIn,
+  pricesIn,
+  shownOf,
+  sumOf,
+  type BookablePerson,
+  type Offered,
+  type OfferedSession,
+  type OrderStart,
+  type Payer,
+} from './order-offer'
+import { sendWish, type OrderPartners } from './order-send'
+import { chosenAfter, OrderWish } from './order-wish'
 import type { RootStore } from './root-store'
+import { standingStore } from './standing-store'
 
-type Offered = OutputOf<'booking.sessions'>
-export type OfferedSession = Offered['sessions'][number]
-export type BookablePerson = Offered['people'][number]
 type Refusal =
   RefusalOf<'booking.sessions'> | RefusalOf<'booking.book'> | RefusalOf<'booking.wait'> | 'no-network'
 
-/** Where an order begins: a service, perhaps with the session of a card, or on behalf of somebody. */
-export interface OrderStart {
-  service: ServiceName
-  sessionId?: string
-  /** Set by a head or the keeper: the one for whom he books. */
-  onBehalfOf?: string
-}
-
-const daysLookedAt: Record<ServiceName, number> = { canteen: 8, clinic: 14, class: 14 }
 const daysShown = 4
-
-/** The stores that an order speaks with. */
-interface OrderPartners {
-  door: Door
-  me: MeStore
-  bookings: BookingStore
-  consents: ConsentStore
-}
 
 /** One order in the making: for whom, which session, how many; sent once. */
 export class OrderStore {
@@ -44,22 +32,25 @@ export class OrderStore {
   start: OrderStart = { service: 'canteen' }
   offered: Offered | null = null
   now = ''
-  personId: string | null = null
+  readonly wish = new OrderWish()
   sessionId: string | null = null
-  guests = 0
-  basis: SpokenBasis = 'in-person'
   busy = false
   refusal: Refusal | null = null
+  /** Whom the refusal is about, where it is one of several. */
+  refusedFor: string | null = null
   /** The key of an order that got no answer: the next try is the same order. */
   private key: string | null = null
+  private seenChanges = 0
+  private readonly noted = new Map<string, string | null>()
   private readonly opening = new Latest()
 
   constructor(
     private readonly partners: OrderPartners,
     private readonly newKey: () => string,
   ) {
-    makeAutoObservable<this, 'partners' | 'newKey' | 'key'>(this, {
+    makeAutoObservable<this, 'partners' | 'newKey' | 'key' | 'noted'>(this, {
       partners: false,
+      noted: false,
       newKey: false,
       key: false,
     })
@@ -69,14 +60,21 @@ export class OrderStore {
     return this.offered?.people ?? []
   }
 
+  /** For whom, the first of several. */
+  get personId(): string | null {
+    return this.wish.personIds[0] ?? null
+  }
+
   get person(): BookablePerson | null {
     return this.people.find(({ personId }) => personId === this.personId) ?? null
   }
 
-  /** Sessions that stand on the page: open, full, or closed by the center; not those one cannot book yet. */
+  get guests(): number {
+    return this.wish.guests
+  }
+
   get sessions(): OfferedSession[] {
-    const shown = ['open', 'queue', 'full', 'closed-by-center']
-    return (this.offered?.sessions ?? []).filter((one) => shown.includes(offerOf(one, this.now)))
+    return shownOf(this.offered, this.now)
   }
 
   /** The days on the page, four at most. */
@@ -93,9 +91,16 @@ export class OrderStore {
     return this.sessions.filter(({ date }) => date === this.session?.date)
   }
 
-  /** What the chosen person holds in the chosen session. */
+  /** What the chosen one holds there; of several, only when nobody of them is left to order for. */
   get held(): OfferedSession['booked'][number] | null {
-    return this.session?.booked.find((one) => one.personId === this.personId && stands(one.state)) ?? null
+    return this.buyers.length > 0 ? null : heldIn(this.session, this.personId)
+  }
+
+  /** The chosen people who have no seat there yet, in the order of the page. */
+  get buyers(): BookablePerson[] {
+    return this.people.filter(
+      ({ personId }) => this.wish.personIds.includes(personId) && !heldIn(this.session, personId),
+    )
   }
 
   /** Whether the chosen session is full and one can queue for it. */
@@ -103,9 +108,38 @@ export class OrderStore {
     return this.session !== null && offerOf(this.session, this.now) === 'queue'
   }
 
+  /** How many portions the order is for. */
+  get portions(): number {
+    return this.buyers.length + this.guests
+  }
+
+  get prices(): Payer[] {
+    return pricesIn(this.session, this.buyers, this.guests)
+  }
+
+  /** What is paid together. */
   get price(): Price | null {
-    const own = this.session?.prices.find(({ personId }) => personId === this.personId)
-    return own ? withGuests(own, this.guests) : null
+    return sumOf(this.prices)
+  }
+
+  /** Whether the meals are carried home: as was chosen, else as the age of the first says; null: nobody's are. */
+  get delivery(): boolean | null {
+    const carried = this.session?.carried ?? null
+    if (carried === null) return null
+    return this.wish.delivery ?? (this.personId !== null && carried.includes(this.personId))
+  }
+
+  /** What was written down on a page of its own; shown when this one is seen again. */
+  noteAvoids(personId: string, avoids: string | null): void {
+    this.noted.set(personId, avoids)
+  }
+
+  /** The page is seen again: true when a standing order was changed since it was read, and other meals are booked. */
+  isOldAgain(): boolean {
+    for (const person of this.people)
+      if (this.noted.has(person.personId)) person.avoids = this.noted.get(person.personId) ?? null
+    this.noted.clear()
+    return this.offered !== null && this.partners.standing.changes !== this.seenChanges
   }
 
   /** Opens the page: reads what is offered and chooses the first person and the first open session. */
@@ -114,15 +148,19 @@ export class OrderStore {
     this.state = 'waiting'
     this.refusal = null
     this.key = null
-    this.guests = 0
+    this.wish.clear()
     const wanted = this.opening.begin()
     const { service, onBehalfOf } = start
-    const reply = await askWithMe(this.partners.door, this.partners.me, 'booking.sessions', {
-      service,
-      days: daysLookedAt[service],
-      ...(onBehalfOf && { personId: onBehalfOf }),
-    })
+    const whom = onBehalfOf ? { personId: onBehalfOf } : {}
+    const { door, me, standing } = this.partners
+    const days = daysLookedAt[service]
+    const sessions = { name: 'booking.sessions' as const, input: { service, days, ...whom } }
+    const [reply, orders] =
+      service === 'canteen'
+        ? await askAllWithMe(door, me, [sessions, { name: 'standing.of' as const, input: whom }])
+        : await askAllWithMe(door, me, [sessions])
     if (!wanted()) return
+    if (orders) standing.take(orders, onBehalfOf ?? null)
     runInAction(() => {
       this.state = reply.ok ? 'here' : 'trouble'
       if (!reply.ok) {
@@ -130,15 +168,18 @@ export class OrderStore {
         return
       }
       this.offered = reply.value
+      this.seenChanges = standing.changes
       this.now = reply.now
-      this.personId = reply.value.people[0]?.personId ?? null
+      const [first] = reply.value.people
+      if (first) this.wish.personIds = [first.personId]
       this.sessionId = start.sessionId ?? this.firstOpen()?.id ?? this.sessions[0]?.id ?? null
     })
   }
 
+  /** One person, or one more or less of several. */
   choosePerson(personId: string): void {
     this.changed()
-    this.personId = personId
+    this.wish.personIds = chosenAfter(this.wish, personId)
     if (this.held) this.sessionId = this.firstOpen()?.id ?? this.sessionId
   }
 
@@ -153,59 +194,41 @@ export class OrderStore {
     this.sessionId = id
   }
 
-  setGuests(guests: number): void {
+  /** Something else is wanted: several people, more guests, carried home, said by phone. */
+  want(more: Partial<OrderWish>): void {
     this.changed()
-    this.guests = guests
-  }
-
-  setBasis(basis: SpokenBasis): void {
-    this.changed()
-    this.basis = basis
+    Object.assign(this.wish, more)
   }
 
   /** Sends the order, or the wish to queue; true when it is taken. No second one goes out while the answer is awaited. */
   async confirm(): Promise<boolean> {
-    const order = this.order
-    if (!order || this.busy) return false
+    const { sessionId } = this
+    if (!sessionId || this.buyers.length === 0 || this.busy) return false
+    const order: InputOf<'booking.book'> = {
+      sessionId,
+      for: this.wish.forEach(this.buyers),
+      ...(this.start.onBehalfOf && { basis: this.wish.basis }),
+    }
     this.busy = true
     this.refusal = null
     this.key ??= this.newKey()
-    const { door, bookings } = this.partners
-    const name = this.queues ? 'booking.wait' : 'booking.book'
-    let reply = await door.tell(name, order, this.key)
-    // What was chosen stands; after the yes it is the same order.
-    if (!reply.ok && reply.refusal === 'consent-needed' && (await this.agreed()))
-      reply = await door.tell(name, order, this.key)
-    if (reply.ok) await bookings.load()
+    const reply = await sendWish(this.partners, {
+      ...{ name: this.queues ? 'booking.wait' : 'booking.book', order, key: this.key },
+      ...{ service: this.start.service, person: this.person },
+    })
     runInAction(() => {
       this.busy = false
       this.refusal = reply.ok ? null : reply.refusal
+      const about = reply.ok ? undefined : reply.about
+      this.refusedFor = this.people.find(({ personId }) => personId === about)?.name ?? null
       if (reply.ok || reply.refusal !== 'no-network') this.key = null
     })
     return reply.ok
   }
 
-  /** Asks for the yes that the booking needs. */
-  private agreed(): Promise<boolean> {
-    const { person, start, partners } = this
-    if (!person) return Promise.resolve(false)
-    const kind = start.service === 'clinic' ? 'clinic' : 'child'
-    return partners.consents.ask({ kind, personId: person.personId, name: person.name })
-  }
-
-  private get order(): InputOf<'booking.book'> | null {
-    const { personId, sessionId, guests, basis } = this
-    if (!personId || !sessionId) return null
-    return { sessionId, for: [{ personId, guests }], ...(this.start.onBehalfOf && { basis }) }
-  }
-
   /** The first session in which the chosen person has no seat yet. */
   private firstOpen(): OfferedSession | undefined {
-    return this.sessions.find(
-      (one) =>
-        offerOf(one, this.now) === 'open' &&
-        !one.booked.some(({ personId, state }) => personId === this.personId && stands(state)),
-    )
+    return this.sessions.find((one) => offerOf(one, this.now) === 'open' && !heldIn(one, this.personId))
   }
 
   /** Another choice is another order: what was refused is no longer said. */
@@ -216,5 +239,7 @@ export class OrderStore {
 }
 
 /** The one OrderStore of the app. */
-export const orderStore = ({ door, me, booking, consents, phone }: RootStore): OrderStore =>
-  new OrderStore({ door, me, bookings: booking, consents }, phone.newKey)
+export const orderStore = (root: RootStore): OrderStore => {
+  const { door, me, booking: bookings, consents, phone } = root
+  return new OrderStore({ door, me, bookings, consents, standing: root.the(standingStore) }, phone.newKey)
+}

@@ -6,6 +6,9 @@ import { dayPartWord, dayWord, momentWord, timeWord } from '../../domain/calenda
 
 export type Session = Pick<OutputOf<'booking.desk'>[number], 'service' | 'date' | 'startsAt' | 'endsAt'>
 
+/** What a meal of a standing order is called in a list: one line for all of them. */
+export const standingLine = '天天来吃'
+
 /** 3, or 4.5: an amount of fen in yuan. */
 export function yuan(fen: number): string {
   return fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2).replace(/0$/, '')

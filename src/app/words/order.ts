@@ -68,6 +68,62 @@ export function relationWord({ by, relation }: Pick<Person, 'by' | 'relation'>, 
 export const hoursWords = ({ startsAt, endsAt }: Session): string[] =>
   hoursWord(startsAt, endsAt).split(/(?=到)/)
 
+/** Several people in one order, carried home or not, what one must not eat. */
+export const partyWords = {
+  several: '一起订',
+  severalSide: ['选几个人', '一次订'],
+  hint: '点名字，选上或去掉。',
+  guests: '客人',
+  unit: '位',
+  less: '少一位',
+  more: '多一位',
+  most: (guests: number) => [`客人最多 ${guests} 位，`, '按原价'],
+  together: '一共',
+  guestLine: (guests: number) => `客人 ${guests} 位`,
+  held: (name: string) => `${name}这一顿订过了`,
+  cancelOne: ['谁不来了，', '点谁的名字退'],
+}
+
+export const deliveryWords = {
+  head: '怎么吃',
+  come: '到食堂吃',
+  carried: '送到家',
+  carry: '要送到家',
+  eatThere: '到食堂吃',
+}
+
+export const avoidsWords = {
+  row: '有忌口吗',
+  rowSide: ['写下来，', '厨房不放'],
+  tag: (food: string) => `忌${food}`,
+  known: '厨房已经知道',
+  title: '不能吃什么',
+  of: (name: string) => `${name}不能吃的`,
+  foods: ['花生', '鸡蛋', '牛奶', '鱼虾'],
+  field: '别的，写在这里',
+  hint: '比如 香菜',
+  note: ['食堂只看到哪样不能吃，', '看不到为什么。'],
+  save: '记下来',
+  busy: '正在记',
+  remove: '不用记了',
+  written: ['记下了，', '厨房看得到。'],
+  gone: '去掉了。',
+  how: '本人是怎么答应的',
+  trouble: ['网络不好，', '现在看不到'],
+}
+
+export const avoidsSentences = {
+  ...commonSentences,
+  'no-service': '村里还没有开食堂。',
+  'center-not-in-use': '村里的邻里中心还没开。',
+  'basis-missing': '请选本人是怎么答应的。',
+  'consent-needed': '同意以后才能记，也可以告诉厨房。',
+  'unfit-words': '这几个字不能写，请换个说法。',
+} as const satisfies Record<
+  RefusalOf<'booking.setAvoids'> | RefusalOf<'booking.sessions'> | 'no-network',
+  string
+>
+
 export const confirmWords = { title: '看看对不对', change: '改一改' }
 
 export const factWords = {

@@ -80,11 +80,11 @@ export function withdrawSheet({ kind, name, mine }: OwnConsent): Sheet {
 
 /** One consent in the list. */
 export function consentRow(
-  { kind, name, mine, at }: OwnConsent,
+  { kind, name, mine, at, note }: OwnConsent,
   now: string,
 ): { title: string; side: string } {
   return {
-    title: mine ? consentNames[kind] : `${consentNames[kind]}（${name}）`,
+    title: `${consentNames[kind]}${note === null ? '' : `：${note}`}${mine ? '' : `（${name}）`}`,
     side: `${monthDayWord(dateOf(at), dateOf(now))}同意的`,
   }
 }

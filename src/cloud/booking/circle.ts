@@ -8,7 +8,9 @@ import { isHeld } from '../../domain/people/roles'
 import type { Viewer } from '../../domain/people/viewer'
 import type { HouseholdDocument, PersonDocument, VillageDocument } from '../people/documents'
 import { aggregate, command, type Pipeline } from '../platform/database'
+import type { ConsentDocument } from '../privacy/documents'
 import type { ServiceDocument } from './documents'
+import type { StandingDocument } from './standing/documents'
 
 /** Most people of one household together with those who gave leave. */
 export const mostPeople = 40
@@ -32,6 +34,8 @@ type Row = PersonDocument & {
   household: HouseholdDocument[]
   village: VillageDocument[]
   service: ServiceDocument[]
+  standing: StandingDocument[]
+  consents: ConsentDocument[]
 }
 
 /** Somebody for whom the viewer may book, with the service and the village of the center that serves him. */
@@ -40,6 +44,9 @@ export interface Bookable extends Omit<Target, 'service'> {
   by: Basis
   service: ServiceDocument
   inUse: boolean
+  /** Her standing order of meals, running or stopped. */
+  order: StandingDocument | null
+  consents: ConsentDocument[]
 }
 
 /** The matched people for whom the viewer may book this service, in one database call. */
@@ -52,16 +59,19 @@ export async function bookable(
   const rows = await aggregate<Row>('people', (pipeline) =>
     serviceOf(pipeline.match(where).limit(mostPeople), service),
   )
-  return rows.flatMap(({ household: [household], village: [village], service: [found], ...row }) => {
-    const { servedAt: villageId, ...person } = row
+  return rows.flatMap((row) => {
+    const { household, village, service: services, standing: orders, consents, ...rest } = row
+    const { servedAt: villageId, ...person } = rest
+    const [home] = household
+    const [found] = services
     if (!found || !villageId) return []
     const target = {
       villageId,
       personId: person._id,
       householdId: person.householdId,
       guardians: guardiansOf(person, dateOf(now)),
-      headId: household?.headId ?? null,
-      standIn: household?.standIn ?? null,
+      headId: home?.headId ?? null,
+      standIn: home?.standIn ?? null,
     }
     // What was said matters when it is booked; here it only opens the list to heads and the keeper.
     const standing = actsAs(viewer, target, service, 'in-person', now)
@@ -72,7 +82,9 @@ export async function bookable(
         person,
         by: standing.value.basis,
         service: found,
-        inUse: village?.center.stage === 'in-use',
+        inUse: village[0]?.center.stage === 'in-use',
+        order: orders[0] ?? null,
+        consents,
       },
     ]
   })
@@ -95,6 +107,8 @@ function serviceOf(pipeline: Pipeline, service: ServiceName): Pipeline {
     .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })
     .lookup({ from: 'villages', localField: 'servedAt', foreignField: '_id', as: 'village' })
     .lookup({ from: 'services', localField: 'serviceId', foreignField: '_id', as: 'service' })
+    .lookup({ from: 'standing', localField: '_id', foreignField: '_id', as: 'standing' })
+    .lookup({ from: 'consents', localField: '_id', foreignField: 'personId', as: 'consents' })
 }
 
 /** The village that serves people, once their own has been looked up as `home`. */

@@ -19,8 +19,12 @@ import { drafts } from './service/drafts'
 import { settings } from './service/settings'
 import { services } from './services'
 import { sessions } from './sessions'
+import { setAvoids } from './set-avoids'
 import { setMenu } from './set-menu'
 import { setSeats } from './set-seats'
+import { pause, resume } from './standing/pause'
+import { of } from './standing/of'
+import { set } from './standing/set'
 import { walkIn } from './walk-in'
 
 /** The handlers of booking. */
@@ -40,6 +44,7 @@ export const bookingHandlers = {
   'booking.settings': settings,
   'booking.services': services,
   'booking.sessions': sessions,
+  'booking.setAvoids': setAvoids,
   'booking.setMenu': setMenu,
   'booking.setSeats': setSeats,
   'booking.wait': wait,
@@ -52,4 +57,8 @@ export const bookingHandlers = {
   'class.signOut': signOut,
   'clinic.presence': presence,
   'clinic.setPresence': setPresence,
+  'standing.of': of,
+  'standing.pause': pause,
+  'standing.resume': resume,
+  'standing.set': set,
 } satisfies Partial<HandlersOf<'api'>>

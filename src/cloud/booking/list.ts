@@ -15,17 +15,22 @@ import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/
 import { toldPeople } from '../people/told/told-people'
 import { auditRead } from '../platform/audit'
 import { aggregate, command, getOne } from '../platform/database'
+import type { ConsentDocument } from '../privacy/documents'
 import { heal } from './booking-rows'
 import { firstSessionOf } from './desk'
 import type { ServiceDocument } from './documents'
 import { missedFacts, ringing } from './missed-people'
 import { moveQueue } from './move-queue'
-import { sessionView } from './views'
+import { avoidsOf, sessionView } from './views'
 import { callsAbout } from './calls-about'
 import { wholeSession } from './whole-session'
 
 type ListRow = NonNullable<OutputOf<'booking.list'>['rows']>[number]
-type Row = PersonDocument & { household: HouseholdDocument[]; lane: LaneDocument[] }
+type Row = PersonDocument & {
+  household: HouseholdDocument[]
+  lane: LaneDocument[]
+  consents: ConsentDocument[]
+}
 
 /** booking.list: the one reading that sees the whole roster; three database calls with identity, two more to find the session, one to write down whose clinic or class it was, one for the families of those who are asked after, one for the order in which meals are carried. */
 export const list: Handler<'booking.list'> = async (input, context) => {
@@ -73,7 +78,8 @@ async function rowsOf(session: Session, context: Context): Promise<ListRow[]> {
       .match({ _id: command.in(ids) })
       .limit(ids.length)
       .lookup({ from: 'households', localField: 'householdId', foreignField: '_id', as: 'household' })
-      .lookup({ from: 'lanes', localField: 'laneId', foreignField: '_id', as: 'lane' }),
+      .lookup({ from: 'lanes', localField: 'laneId', foreignField: '_id', as: 'lane' })
+      .lookup({ from: 'consents', localField: '_id', foreignField: 'personId', as: 'consents' }),
   )
   const { villageId } = session
   const what = auditedIn[session.service]
@@ -144,5 +150,7 @@ function rowOf(session: Session, person: Row, entry: RosterEntry, now: string): 
     pays: price && price.pays,
     delivery,
     laneId: person.laneId,
+    // What one must not eat is the kitchen's alone.
+    avoids: session.service === 'canteen' ? avoidsOf(person.consents) : null,
   }
 }

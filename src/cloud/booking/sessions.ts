@@ -12,7 +12,7 @@ import { bookable, circleOf, type Bookable } from './circle'
 import { auditedIn } from './list'
 import { moveQueue } from './move-queue'
 import { storedSessions } from './session-records'
-import { doctorView, offeredView, placeView } from './views'
+import { avoidsOf, doctorView, offeredView, placeView } from './views'
 
 /**
  * booking.sessions: three database calls with identity, one more when staff looks at somebody's clinic or class
@@ -69,7 +69,7 @@ function ofOneVillage(people: Bookable[], own: string | null): Bookable[] {
 const rank = ({ by }: { by: string }): number => ['self', 'household', 'grant', 'on-behalf'].indexOf(by)
 
 function personView(
-  { person, by }: Bookable,
+  { person, by, service: { service }, consents }: Bookable,
   { person: me }: Viewer,
   today: string,
 ): OutputOf<'booking.sessions'>['people'][number] {
@@ -81,5 +81,6 @@ function personView(
     age: person.birth ? ageOn(person.birth, today) : null,
     relation: isWard ? null : person.relation,
     by: by === 'self' || by === 'household' || by === 'grant' ? by : 'on-behalf',
+    avoids: service === 'canteen' ? avoidsOf(consents) : null,
   }
 }

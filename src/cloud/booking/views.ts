@@ -1,3 +1,4 @@
+import { isCarried } from '../../domain/booking/decide-booking'
 import { cancellingNow } from '../../domain/booking/cancelling'
 import type { SessionTimes } from '../../domain/booking/entry-states'
 import { clinicHours } from '../../domain/booking/defaults'
@@ -7,6 +8,8 @@ import type { RowEntry } from '../../domain/booking/booking-row'
 import type { Session } from '../../domain/booking/session'
 import { offersToCome, queueStands } from '../../domain/booking/queue'
 import { stateNow } from '../../domain/booking/state-now'
+import { isGiven } from '../../domain/privacy/consent'
+import type { ConsentDocument } from '../privacy/documents'
 import type { OutputOf } from '../../contract'
 import type { PersonDocument } from '../people/documents'
 import { menuKey, type ServiceDocument } from './documents'
@@ -41,7 +44,7 @@ export function entryView(
   now: string,
   queuePlace: number | null = null,
 ): EntryView {
-  const { guests, basis, delivery, offer } = entry
+  const { guests, basis, delivery, offer, standing } = entry
   const state = stateNow(times, entry, now)
   return {
     seats: state === 'expired' || state === 'cancelled-by-center' ? 0 : entry.seats,
@@ -49,6 +52,7 @@ export function entryView(
     state,
     basis,
     delivery,
+    standing,
     queuePlace: state === 'waitlisted' ? queuePlace : null,
     offerUntil: state === 'offered' ? (offer?.until ?? null) : null,
     cancelling: cancellingNow(times, entry, now),
@@ -59,6 +63,12 @@ export function entryView(
 export function placeOf({ waiting }: Pick<Session, 'waiting'>, personId: string): number | null {
   const index = waiting.indexOf(personId)
   return index < 0 ? null : index + 1
+}
+
+/** What somebody must not eat, while the yes to writing it down stands. */
+export function avoidsOf(consents: readonly ConsentDocument[]): string | null {
+  const yes = consents.find((one) => one.kind === 'allergy' && isGiven(one))
+  return yes?.note ?? null
 }
 
 /** Where a service is and whom one can call there. */
@@ -79,11 +89,14 @@ export function offeredView(
   people: { person: Pick<PersonDocument, '_id' | 'birth'> }[],
   now: string,
 ): OfferedView {
-  const { prices, mostGuests } = session.terms
+  const { prices, mostGuests, deliveryFrom } = session.terms
+  const isCarriedTo = ({ person }: { person: Pick<PersonDocument, 'birth'> }): boolean =>
+    isCarried(session.terms, person.birth, session.date)
   return {
     ...sessionView(session, now),
     menu: service.menus[menuKey(session.date)] ?? null,
     mostGuests,
+    carried: deliveryFrom === null ? null : people.filter(isCarriedTo).map(({ person: { _id } }) => _id),
     prices: prices
       ? people.map(({ person }) => ({
           personId: person._id,

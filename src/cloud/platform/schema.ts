@@ -12,6 +12,7 @@ export type {
 
 /** The index of one field. */
 const by = (field: string): IndexSchema => ({ fields: { [field]: 1 } })
+const byGone = (what: string): IndexSchema => ({ fields: { [`gone.${what}`]: 1, closedAt: 1 } })
 const closed = { acl: 'ADMINONLY' } as const
 const register = [{ stays: 'the register of the village, corrected and never emptied by time' }]
 const years = 365
@@ -181,6 +182,14 @@ export const schema: ProductCollection[] = [
     ],
   },
   {
+    name: 'standing',
+    ...closed,
+    retention: [
+      { name: 'standing-orders', goes: 'document', of: { state: 'stopped' }, days: 90, since: 'at' },
+    ],
+    indexes: [{ fields: { nextAt: 1 } }, { fields: { state: 1, at: 1 } }],
+  },
+  {
     name: 'notices',
     ...closed,
     retention: [{ stays: 'what a village has published stays published' }],
@@ -202,9 +211,7 @@ export const schema: ProductCollection[] = [
       },
     ],
     indexes: [
-      ...['texts', 'recordings', 'pictures'].map((rule) => ({
-        fields: { [`gone.${rule}`]: 1, closedAt: 1 } as const,
-      })),
+      ...['texts', 'recordings', 'pictures'].map(byGone),
       { fields: { subjectId: 1, filedAt: -1 } },
       { fields: { desks: 1, dueAt: 1 } },
       { fields: { wakesAt: 1 } },

@@ -34,6 +34,10 @@ async function written(before: ConsentDocument | null, after: Consent): Promise<
   const _id = consentIdOf(after.personId, after.kind)
   if (!before) return (await add('consents', { ...after, _id, rev: 1 })) === 'added'
   const { state, version, changedAt, history } = after
-  const change = { state, version, changedAt, history: command.push(history.slice(before.history.length)) }
+  const change = {
+    ...{ state, version, changedAt },
+    note: after.note === undefined ? command.remove() : after.note,
+    history: command.push(history.slice(before.history.length)),
+  }
   return (await updateWhere('consents', { _id, rev: before.rev }, { ...change, rev: command.inc(1) })) === 1
 }

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../contract'
 import type { ToldEvent } from '../../domain/people/told/choice'
 import type { BookingDocument } from '../booking/documents'
+import type { StandingDocument } from '../booking/standing/documents'
 import type { CareDocument } from '../people/documents'
 import type { RequestDocument } from '../request/documents'
 import type { ConsentDocument } from './documents'
@@ -11,6 +12,7 @@ export interface OwnData {
   person: OutputOf<'privacy.mine'>['person']
   bookings: BookingDocument[]
   requests: RequestDocument[]
+  standing: StandingDocument | null
   consents: ConsentDocument[]
   cares: CareDocument[]
   told: ToldEvent[]
@@ -37,7 +39,8 @@ const seatNames: Record<string, string> = {
 const careNames = { meal: '订饭', clinic: '看病', class: '课堂', request: '说事' }
 
 /** The sheets of the file, each with its line of names; of other people nothing but who looked stands in them. */
-export function ownSheets({ person, bookings, requests, consents, cares, told, looks }: OwnData): Sheet[] {
+export function ownSheets(own: OwnData): Sheet[] {
+  const { person, bookings, standing, requests, consents, cares, told, looks } = own
   return [
     { name: '我', rows: registerRows(person) },
     {
@@ -47,12 +50,26 @@ export function ownSheets({ person, bookings, requests, consents, cares, told, l
         ...bookings.map(({ date, name, seats, state }) => [date, name, seats, seatNames[state] ?? state]),
       ],
     },
+    {
+      name: '天天来吃',
+      rows: [
+        ['从', '星期几', '怎么样'],
+        ...(standing
+          ? [[standing.from, weekdaysOf(standing), standing.state === 'running' ? '来吃' : '不来了']]
+          : []),
+        ...(standing?.pauses ?? []).map(({ from, to }) => [from, `到 ${to}`, '不吃']),
+      ],
+    },
     { name: '我的事', rows: [['哪天', '谁', '说了什么'], ...requests.flatMap(saidRows)] },
     {
       name: '同意过的',
       rows: [
         ['哪一项', '怎么样', '哪天'],
-        ...consents.map((one) => [consentNames[one.kind], stateNames[one.state], day(one.changedAt)]),
+        ...consents.map((one) => [
+          `${consentNames[one.kind]}${one.note ? `：${one.note}` : ''}`,
+          stateNames[one.state],
+          day(one.changedAt),
+        ]),
       ],
     },
     {
@@ -82,6 +99,9 @@ export function ownSheets({ person, bookings, requests, consents, cares, told, l
     },
   ]
 }
+
+const weekdaysOf = ({ weekdays }: StandingDocument): string =>
+  weekdays.map((day) => ['日', '一', '二', '三', '四', '五', '六'][day]).join('、')
 
 function registerRows(person: OwnData['person']): Cell[][] {
   const { name, gender, birth, phone, lane, house, relation, livesAlone, note } = person

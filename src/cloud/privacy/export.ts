@@ -2,6 +2,7 @@ import writeExcelFile from 'write-excel-file/node'
 import { no, yes } from '../../domain/answer'
 import type { Handler } from '../api/handler'
 import type { BookingDocument } from '../booking/documents'
+import type { StandingDocument } from '../booking/standing/documents'
 import type { CareDocument, PersonDocument } from '../people/documents'
 import { find, getOne } from '../platform/database'
 import { putFor } from '../platform/files'
@@ -31,6 +32,7 @@ async function listsOf(personId: string): Promise<Omit<OwnData, 'person'>> {
       { personId },
       { limit: most, order: [['date', 'desc']] },
     ),
+    standing: await getOne<StandingDocument>('standing', personId),
     requests: await find<RequestDocument>(
       'requests',
       { subjectId: personId },

@@ -49,8 +49,16 @@ function personView({ household: [household], lane: [lane], ...person }: Row): M
   return { id, name, gender, birth, phone, relation, livesAlone, note, ...place }
 }
 
-function consentView(person: Row, { kind, state, changedAt }: ConsentDocument, me: Row) {
-  return { personId: person._id, name: person.name, mine: person === me, kind, state, at: changedAt }
+function consentView(person: Row, { kind, state, changedAt, note }: ConsentDocument, me: Row) {
+  return {
+    personId: person._id,
+    name: person.name,
+    mine: person === me,
+    kind,
+    state,
+    at: changedAt,
+    note: note ?? null,
+  }
 }
 
 /** How much of the rest there is; the lists have pages of their own. */

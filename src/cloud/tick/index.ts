@@ -3,6 +3,7 @@ import { healSessions } from '../booking/booking-rows'
 import { sweepClosed } from '../booking/close'
 import { moveQueues } from '../booking/move-queue'
 import { settleServices } from '../booking/service/settle'
+import { keepStanding } from '../booking/standing/keep'
 import { settlePeople } from '../people/lives/settle'
 import { writeFinders } from '../people/lives/write-finders'
 import { finishImports } from '../people/register/unfinished'
@@ -19,6 +20,7 @@ const dueWork: Record<string, (now: Moment) => Promise<unknown>> = {
   'changed services': settleServices,
   'closed sessions': sweepClosed,
   queues: moveQueues,
+  'standing orders': keepStanding,
   'booking rows': healSessions,
   requests: requestsDue,
   finders: writeFinders,

@@ -31,23 +31,13 @@ export function bookingRow(session: Session, personId: string, entry: RosterEntr
   }
 }
 
-/** What of an entry its row shows. */
+/** What of an entry its row shows: neither the keys, nor whom others rang or asked about him. */
 export function rowEntry(entry: RosterEntry): RowEntry {
-  const {
-    seats,
-    guests,
-    state,
-    price,
-    delivery,
-    offer,
-    walkedIn,
-    phoned,
-    at,
-    actorId,
-    basis,
-    rev,
-    handedTo,
-  } = entry
-  const row = { seats, guests, state, price, delivery, offer, walkedIn, phoned, at, actorId, basis, rev }
+  const { seats, guests, state, price, delivery, offer, walkedIn, phoned, standing, handedTo } = entry
+  const { at, actorId, basis, rev } = entry
+  const row = {
+    ...{ seats, guests, state, price, delivery, offer, walkedIn, phoned, standing },
+    ...{ at, actorId, basis, rev },
+  }
   return handedTo ? { ...row, handedTo } : row
 }

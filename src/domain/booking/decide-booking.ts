@@ -38,7 +38,7 @@ export interface Wish {
   personId: string
   birth: string | null
   guests: number
-  /** Whether the meal is carried home. */
+  /** Whether the meal is carried home; absent: as her age on the day says. */
   delivery?: boolean
   /** Of a child: who alone acts for it; null or absent: any grown-up of the family. */
   guardians?: readonly string[] | null
@@ -99,10 +99,15 @@ export function decideAsking(
   const { terms, date } = session
   const phoned = act.now >= session.closesAt
   return yes(
-    wishes.map(({ personId, guests, basis, birth, delivery = false }) => {
+    wishes.map(({ personId, guests, basis, birth, delivery = isCarried(terms, birth, date) }) => {
       const price = terms.prices && priceOf(terms.prices, birth, guests, date)
       const carried = delivery || terms.onlyDelivered === true
-      const patch = { guests, price, delivery: carried, offer: null, walkedIn: false, phoned }
+      // Nothing but a standing order books by rule.
+      const standing = act.by === 'rule'
+      const patch = {
+        ...{ guests, price, delivery: carried, offer: null },
+        ...{ walkedIn: false, phoned, standing },
+      }
       return entryChange(personId, session.roster[personId] ?? null, state, patch, { ...act, basis })
     }),
   )
@@ -128,6 +133,11 @@ function termsRefuse(wish: Wish, { session, act, actorBirth }: BookingFacts): As
 /** Whether a page should offer this person at all: of the right age, and not himself where a guardian books. */
 export function suits(terms: BookingTerms, birth: string | null, basis: Basis, date: DateText): boolean {
   return isOfAge(terms, birth, date) && !(terms.byGuardian && basis === 'self')
+}
+
+/** Whether a meal is carried home unless the person chooses to come (product.md §2: from 90 on). */
+export function isCarried({ deliveryFrom }: BookingTerms, birth: string | null, date: DateText): boolean {
+  return deliveryFrom !== null && birth !== null && ageOn(birth, date) >= deliveryFrom
 }
 
 function isOfAge({ ages }: BookingTerms, birth: string | null, date: DateText): boolean {

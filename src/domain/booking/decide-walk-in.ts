@@ -31,7 +31,7 @@ export function decideWalkIn(
     return no(stateAfter('walk-in', session, null, act.by, act.now) ? 'already-booked' : 'not-the-day')
   if (guests > session.terms.mostGuests) return no('too-many')
   const price = session.terms.prices && priceOf(session.terms.prices, birth, guests, session.date)
-  const patch = { guests, price, delivery: false, offer: null, walkedIn: true }
+  const patch = { guests, price, delivery: false, offer: null, walkedIn: true, standing: false }
   const entries = [entryChange(personId, before, state, patch, act)]
   const seats = seatsTaken(entries)
   return seats > session.left ? no('session-full') : yes({ entries, seats, until: null })

@@ -37,7 +37,7 @@ const keysKept = 5
 
 const blank = {
   ...{ guests: 0, price: null, delivery: false, offer: null },
-  ...{ walkedIn: false, phoned: false, missed: [] },
+  ...{ walkedIn: false, phoned: false, standing: false, missed: [] },
 }
 
 /** The entry of a person after an act; `guests` and all else that is not in the patch stay as they were. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import type { Answer } from '../answer'
 import { bookingRow, type BookingRow } from './booking-row'
-import { act, session } from './builders'
+import { act, session, standingOrder } from './builders'
 import { decideBooking } from './decide-booking'
 import { decideCancel } from './decide-cancel'
 import { checkInActions, decideCheckIn } from './decide-check-in'
 import { decideClose } from './decide-close'
 import { decideSeats } from './decide-seats'
+import { decideStanding } from './decide-standing'
 import { decideAccept, decideWait } from './decide-wait'
 import { decideSignOut } from './decide-sign-out'
 import { decideWalkIn } from './decide-walk-in'
@@ -55,6 +56,13 @@ const event = fc.oneof(
   fc.record({ kind: fc.constant('read' as const), now: fc.constantFrom(...times.slice(0, 5)) }),
   fc.record({ kind: fc.constant('seats' as const), now: when.now, capacity: fc.nat(6) }),
   fc.record({ kind: fc.constant('rows' as const), now: when.now }),
+  // Some eat there every day, some of them are away just now.
+  fc.record({
+    kind: fc.constant('standing' as const),
+    now: when.now,
+    ids: fc.subarray(people),
+    away: fc.subarray(people),
+  }),
 )
 type Tap = typeof tap extends fc.Arbitrary<infer T> ? T : never
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never
@@ -91,7 +99,16 @@ function decide(at: Session, wish: Tap): Answer<RosterChange | null, string> {
   return wish.kind === 'book' ? decideBooking(facts) : decideWait(facts)
 }
 
-function happen(at: Session, { kind, ...about }: Exclude<Event, { kind: 'rows' }>): Session {
+function happen(at: Session, event: Exclude<Event, { kind: 'rows' }>): Session {
+  if (event.kind === 'standing') {
+    const orders = event.ids.map((personId) => ({
+      order: standingOrder(personId, event.away.includes(personId)),
+      birth: null,
+    }))
+    const change = decideStanding(at, orders, event.now)
+    return change ? changed(at, change) : at
+  }
+  const { kind, ...about } = event
   if (kind === 'read') {
     const change = at.open && queueMoved(at, about.now)
     return change ? changed(at, change) : at
@@ -118,7 +135,7 @@ function stillHolds(at: Session, id: string, now: string): boolean {
 function play(doings: (Tap | Event)[], look: (before: Session, after: Session, wish: Tap) => void): Session {
   return doings.reduce<Session>((at, doing) => {
     if (doing.kind === 'rows') return at
-    if (doing.kind === 'read' || doing.kind === 'seats') return happen(at, doing)
+    if (doing.kind === 'read' || doing.kind === 'seats' || doing.kind === 'standing') return happen(at, doing)
     const decided = decide(at, doing)
     const after = decided.ok && decided.value ? changed(at, decided.value) : at
     look(at, after, doing)
@@ -229,7 +246,8 @@ it('writes every row as the roster says, wherever the writing broke off', () => 
       const end = taps.reduce<Session>((at, doing, index) => {
         // The rows follow each act; here and there the function dies before or between them.
         if (doing.kind === 'rows') return heal(at, breaks[index % 20] ? 1 : 99)
-        if (doing.kind === 'read' || doing.kind === 'seats') return happen(at, doing)
+        if (doing.kind === 'read' || doing.kind === 'seats' || doing.kind === 'standing')
+          return happen(at, doing)
         const decided = decide(at, doing)
         return decided.ok && decided.value ? changed(at, decided.value) : at
       }, eatery())

@@ -29,6 +29,8 @@ export interface RosterEntry {
   handedTo?: Handover | null
   /** Of a child: who was rung about it. */
   rings?: Ring[]
+  /** Booked by her standing order. */
+  standing: boolean
   /** Keys of the last five acts, so that a retry is answered and not done again. */
   keys: string[]
   /** When the last act was, who did it and on what ground. */

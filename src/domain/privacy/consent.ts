@@ -32,6 +32,8 @@ export interface Consent {
   state: 'given' | 'withdrawn'
   version: string
   changedAt: Moment
+  /** What was written down by it: of the allergy the food. It goes with the yes. */
+  note?: string
   history: ConsentEvent[]
 }
 
@@ -61,7 +63,7 @@ export function mayAgree(kind: ConsentKind, by: ConsentPart, person: Born, now: 
   if (by === 'self') return kind !== 'child' && !child
   if (by === 'guardian') return child
   if (by === 'grant') return kind === 'clinic' && !child
-  return kind === 'clinic' || kind === 'child'
+  return kind === 'clinic' || kind === 'child' || (kind === 'allergy' && !child)
 }
 
 /** May somebody in this part take it back? Whoever may agree, and always the person herself and her guardian. */
@@ -79,7 +81,28 @@ export function agreed(
   act: ConsentAct,
 ): Consent | null {
   if (isGiven(before)) return null
-  return changed({ ...about, version: consentVersion, state: 'given' }, before, act)
+  const note = before?.state === 'given' ? before.note : undefined
+  const given = { ...about, version: consentVersion, state: 'given' as const }
+  return changed({ ...given, ...(note !== undefined && { note }) }, before, act)
+}
+
+/**
+ * The consent with what is written down by it, or without when there is nothing any more; her spoken yes is written
+ * down with it. Null: nothing changes, or there is no yes on which it could stand.
+ */
+export function noted(
+  before: Consent | null,
+  about: Pick<Consent, 'personId' | 'kind'>,
+  note: string | null,
+  act: ConsentAct,
+): Consent | null {
+  if (note === null) {
+    if (before?.note === undefined) return null
+    const { note: _gone, ...rest } = before
+    return rest
+  }
+  const given = isGiven(before) ? before : act.by === 'spoken' ? agreed(before, about, act) : null
+  return given === null || given.note === note ? null : { ...given, note }
 }
 
 /** The consent after it was taken back; null when there is none to take back. */
@@ -90,7 +113,7 @@ export function withdrawn(before: Consent | null, act: ConsentAct): Consent | nu
 }
 
 function changed(
-  now: Pick<Consent, 'personId' | 'kind' | 'version' | 'state'>,
+  now: Pick<Consent, 'personId' | 'kind' | 'version' | 'state' | 'note'>,
   before: Consent | null,
   act: ConsentAct,
 ): Consent {

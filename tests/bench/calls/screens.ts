@@ -38,6 +38,8 @@ export const screens: Record<string, Screen> = {
   'booking/booked/index': { may: ['book-meal'], query: myBooking },
   'booking/mine/index': { may: ['book-meal'] },
   'booking/center/index': { may: 'anyone' },
+  'booking/standing/index': { may: ['book-meal'], query: oneself },
+  'booking/avoids/index': { may: ['book-meal'], query: oneself },
   'chief/elders/index': { may: ['read-register'] },
   'chief/order/index': {
     may: 'is-head',
@@ -186,6 +188,11 @@ async function myBooking({ speaker, who }: Asker): Promise<Record<string, string
   const { bookings } = await speaker.ask(who, 'booking.mine', {})
   const [one] = bookings
   return { session: one?.sessionId ?? '', person: one?.personId ?? '' }
+}
+
+async function oneself({ speaker, who }: Asker): Promise<Record<string, string>> {
+  const { people } = await speaker.ask(who, 'booking.sessions', { service: 'canteen', days: 1 })
+  return { person: people[0]?.personId ?? '' }
 }
 
 async function myMatter({ speaker, who }: Asker): Promise<Record<string, string>> {

@@ -95,4 +95,12 @@ export const bookingRights: Record<string, Rights> = {
   'clinic.presence': { also: { keeper: atDesk, cook: atDesk, doctor: atDesk, teacher: atDesk } },
   // He says so himself, or rings the keeper.
   'clinic.setPresence': { also: { keeper: village, doctor: village } },
+  'booking.setAvoids': meal,
+  'standing.of': offered(meal),
+  'standing.of#own': { bound: everywhere },
+  'standing.set': meal,
+  'standing.set#stop': meal,
+  // Who runs the canteen and missed her writes down that she is away.
+  'standing.pause': takenOff(meal, 'cook'),
+  'standing.resume': takenOff(meal, 'cook'),
 }

@@ -4,6 +4,7 @@ import { openidOf } from '../world/world'
 import { seed } from '../../booking/seed'
 import { entry, session } from '../../../src/domain/booking/builders'
 import type { MissedStep } from '../../../src/domain/booking/missed-step'
+import { consentVersion } from '../../../src/domain/privacy/consent'
 import { serviceDefaults } from '../../../src/domain/booking/defaults'
 
 /** The service that somebody runs; whoever runs none is asked about the canteen. */
@@ -119,6 +120,18 @@ const kept = async (cell: Cell) => {
   return (touched as { sessionId: string }[]).map(({ sessionId }) => ({ sessionId, keep: true }))
 }
 
+const everyDay = ({ target }: Cell) => ({
+  ...{ personId: target.person.id, parts: ['lunch'], weekdays: [0, 1, 2, 3, 4, 5, 6] },
+  ...{ delivery: null, basis: 'in-person' },
+})
+
+/** She has said herself that she comes every day. */
+async function eatsDaily(cell: Cell) {
+  const { basis, ...order } = everyDay(cell)
+  await cell.world.must(openidOf(cell.target.person), 'standing.set', order)
+  return { ...order, basis }
+}
+
 export const bookingQuestions: Questions = {
   'booking.desk': always({}),
   'booking.list': (cell) => ({ sessionId: sessionOf(cell, serviceOf(cell)) }),
@@ -182,4 +195,23 @@ export const bookingQuestions: Questions = {
   'clinic.setPresence': ({ target }) => ({
     ...{ villageId: target.home.villageId, awayUntil: '2026-11-24T23:30:00' },
   }),
+  'booking.setAvoids': async (cell) => {
+    const { world, target } = cell
+    const personId = target.person.id
+    const allergy = { personId, kind: 'allergy', version: consentVersion }
+    await world.must(openidOf(target.person), 'privacy.giveConsent', allergy)
+    return { personId, words: '花生', basis: 'in-person' }
+  },
+  'standing.of': (cell) => ({ personId: cell.target.person.id }),
+  'standing.of#own': always({}),
+  'standing.set': (cell) => everyDay(cell),
+  'standing.set#stop': async (cell) => ({ ...(await eatsDaily(cell)), weekdays: [] }),
+  'standing.pause': async (cell) => {
+    const { personId, basis } = await eatsDaily(cell)
+    return { personId, basis, from: '2026-11-25', to: '2026-11-25', why: 'day-off' }
+  },
+  'standing.resume': async (cell) => {
+    const { personId, basis } = await eatsDaily(cell)
+    return { personId, basis, from: '2026-11-25', to: '2026-11-25' }
+  },
 }

@@ -19,6 +19,7 @@ import { orderWords, serviceWords, stateWords, untilWord } from '../../words/boo
 import { bookedWords, cancelSentences, queueWords } from '../../words/order'
 import { factsOf } from '../booked-facts'
 import { CancelSheet } from '../CancelSheet'
+import { BookedParty } from './BookedParty'
 import { InQueue } from './InQueue'
 import { stateTags } from '../state-tags'
 
@@ -30,8 +31,9 @@ export default observer(function BookedPage() {
   const { params } = useRouter()
   const [asking, setAsking] = useState(false)
   const sessionId = decodeURIComponent(params['session'] ?? '')
-  const personId = params['person'] ?? ''
-  const one = booking.find(sessionId, personId)
+  const personIds = decodeURIComponent(params['person'] ?? '').split(',')
+  const all = personIds.flatMap((personId) => booking.find(sessionId, personId) ?? [])
+  const [one] = all
   const load = () => void booking.load()
   useLoad(() => {
     booking.clear()
@@ -58,7 +60,8 @@ export default observer(function BookedPage() {
       }
       {...(one && asking && { sheet: <CancelSheet one={one} onClose={() => setAsking(false)} /> })}
     >
-      {one && <Booked one={one} fresh={fresh} onCancel={() => setAsking(true)} />}
+      {all.length > 1 && <BookedParty all={all} />}
+      {one && all.length === 1 && <Booked one={one} fresh={fresh} onCancel={() => setAsking(true)} />}
       <View className="mt3">
         <CallHead />
       </View>

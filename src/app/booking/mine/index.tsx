@@ -7,7 +7,7 @@ import { Page } from '../../frame/Page'
 import { useStores } from '../../frame/stores'
 import { go } from '../../routes'
 import type { MyBooking } from '../../stores/booking-store'
-import { orderWords, serviceWords, stateWords, whenWords } from '../../words/booking'
+import { orderWords, serviceWords, standingLine, stateWords, whenWords } from '../../words/booking'
 import { mineWords } from '../../words/order'
 
 definePageConfig({})
@@ -36,13 +36,21 @@ export default observer(function MyBookingsPage() {
               : { kind: 'content' }
       }
     >
-      <Bookings head={mineWords.coming} all={booking.coming} />
+      <Bookings head={mineWords.coming} all={booking.comingLines} coming />
       <Bookings head={mineWords.past} all={booking.past} />
     </Page>
   )
 })
 
-const Bookings = observer(function Bookings({ head, all }: { head: string; all: MyBooking[] }) {
+const Bookings = observer(function Bookings({
+  head,
+  all,
+  coming,
+}: {
+  head: string
+  all: MyBooking[]
+  coming?: boolean
+}) {
   const { booking } = useStores()
   if (all.length === 0) return null
   return (
@@ -55,10 +63,16 @@ const Bookings = observer(function Bookings({ head, all }: { head: string; all: 
             strong
             title={[
               ...whenWords(one, booking.now ?? ''),
-              serviceWords[one.service].what(one.name, 1 + one.guests),
+              one.standing && coming
+                ? standingLine
+                : serviceWords[one.service].what(one.name, 1 + one.guests),
             ]}
             side={[`${one.personName} ·`, stateWords[one.state]]}
-            onTap={() => go('booked', { session: one.sessionId, person: one.personId })}
+            onTap={() =>
+              one.standing && coming
+                ? go('standing', { person: one.personId })
+                : go('booked', { session: one.sessionId, person: one.personId })
+            }
           />
         ))}
       </View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useLoad, useRouter } from '@tarojs/taro'
+import { useDidShow, useLoad, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { Phrase } from '../../components/Phrase'
 import { ListRow } from '../../components/ListRow'
@@ -13,11 +13,14 @@ import { orderStore } from '../../stores/order-store'
 import { CallHead } from '../../people/CallHead'
 import { orderWords, serviceWords } from '../../words/booking'
 import { pickupWords } from '../../words/class'
-import { relationWord } from '../../words/order'
 import { DoctorLine } from '../DoctorLine'
+import { partyWords, relationWord } from '../../words/order'
+import { AvoidsRow } from '../AvoidsRow'
+import { DeliveryRow } from '../DeliveryRow'
 import { OrderBar } from '../OrderBar'
 import { SessionCard } from '../SessionCard'
 import { SessionDays } from '../SessionDays'
+import { StandingOffer } from '../StandingOffer'
 import { orderFace } from '../order-face'
 import { sendOrder } from '../send-order'
 
@@ -30,6 +33,9 @@ export default observer(function OrderPage() {
   const service = (params['service'] ?? 'canteen') as ServiceName
   const start = () => void order.open({ service })
   useLoad(start)
+  useDidShow(() => {
+    if (order.isOldAgain()) start()
+  })
   const words = serviceWords[service]
   return (
     <Page
@@ -39,6 +45,7 @@ export default observer(function OrderPage() {
     >
       <DoctorLine />
       <People />
+      <StandingOffer />
       <SessionDays />
       <SessionCard />
       <WhoFetches />
@@ -47,6 +54,8 @@ export default observer(function OrderPage() {
           <Phrase of={orderWords.none} />
         </View>
       )}
+      <DeliveryRow delivery={order.delivery} onChange={(delivery) => order.want({ delivery })} />
+      <AvoidsRow />
       <View className="elder-only">
         <View className="sec">
           <CallHead />
@@ -77,6 +86,13 @@ const People = observer(function People() {
   const order = useStore(orderStore)
   const own = order.people.find(({ by }) => by === 'self')?.relation ?? null
   if (order.people.length === 1 && order.person?.by === 'self') return null
+  const { several, personIds } = order.wish
+  const mayJoin = order.start.service === 'canteen' && order.people.length > 1 && !several
+  const add = {
+    label: partyWords.several,
+    side: partyWords.severalSide,
+    onTap: () => order.want({ several: true }),
+  }
   return (
     <>
       <SectionHead words={serviceWords[order.start.service].who} />
@@ -87,9 +103,12 @@ const People = observer(function People() {
           relation: relationWord(one, own),
           name: one.name,
         }))}
-        chosen={order.personId ? [order.personId] : []}
+        chosen={personIds}
+        several={several}
         onChoose={(id) => order.choosePerson(id)}
+        {...(mayJoin && { add })}
       />
+      {several && <View className="sec2 mt3">{partyWords.hint}</View>}
     </>
   )
 })

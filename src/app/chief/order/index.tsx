@@ -2,13 +2,15 @@ import { View } from '@tarojs/components'
 import { useLoad, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { spokenBases } from '../../../domain/booking/basis'
+import { AvoidsRow } from '../../booking/AvoidsRow'
+import { DeliveryRow } from '../../booking/DeliveryRow'
 import { orderFace } from '../../booking/order-face'
 import { OrderBar } from '../../booking/OrderBar'
 import { PriceOf } from '../../booking/SessionCard'
 import { SessionDays } from '../../booking/SessionDays'
+import { SpokenHow } from '../../booking/SpokenHow'
+import { StandingOffer } from '../../booking/StandingOffer'
 import { Card } from '../../components/Card'
-import { ChoiceCards } from '../../components/ChoiceCards'
 import { ListRow } from '../../components/ListRow'
 import { Phrase } from '../../components/Phrase'
 import { SectionHead } from '../../components/SectionHead'
@@ -16,7 +18,6 @@ import { Page } from '../../frame/Page'
 import { useStore, useStores } from '../../frame/stores'
 import { orderStore } from '../../stores/order-store'
 import { goBack } from '../../routes'
-import type { SpokenBasis } from '../../../domain/booking/basis'
 import { orderWords, serviceWords, whenWords } from '../../words/booking'
 import { onBehalfWords, staffListWords } from '../../words/booking-staff'
 
@@ -45,8 +46,11 @@ export default observer(function OrderForPage() {
     >
       <Who />
       <What />
+      <DeliveryRow delivery={order.delivery} onChange={(delivery) => order.want({ delivery })} />
       <How />
       <Price />
+      <StandingOffer />
+      <AvoidsRow />
     </Page>
   )
 })
@@ -94,15 +98,11 @@ const What = observer(function What() {
 const How = observer(function How() {
   const order = useStore(orderStore)
   return (
-    <View className="sec">
-      <SectionHead words={onBehalfWords.how} />
-      <ChoiceCards
-        label={onBehalfWords.how}
-        choices={spokenBases.map((id) => ({ id, title: onBehalfWords[id] }))}
-        chosen={order.basis}
-        onChoose={(id) => order.setBasis(id as SpokenBasis)}
-      />
-    </View>
+    <SpokenHow
+      label={onBehalfWords.how}
+      chosen={order.wish.basis}
+      onChoose={(basis) => order.want({ basis })}
+    />
   )
 })
 

@@ -4,6 +4,7 @@ import type { Level } from '@app/theme/level'
 import { Card } from '../Card'
 import { ChoiceCards } from '../ChoiceCards'
 import { DateCards } from '../DateCards'
+import { CheckChips } from '../CheckChips'
 import { PersonChips } from '../PersonChips'
 import { PriceLine } from '../PriceLine'
 import { SlotCards } from '../SlotCards'
@@ -46,6 +47,14 @@ export function Chooses({ level }: { level: Level }) {
           chosen={[person]}
           onChoose={setPerson}
           add={{ label: '加家人', side: ['要本人', '点头'], onTap: nothing }}
+        />
+      </Show>
+      <Show name="CheckChips">
+        <CheckChips
+          label="哪几天来"
+          chips={['周一', '周二', '周三', '周四', '周五'].map((words) => ({ id: words, words }))}
+          chosen={['周一', '周三']}
+          onToggle={nothing}
         />
       </Show>
       <Show name="DateCards">

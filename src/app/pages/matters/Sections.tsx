@@ -9,7 +9,7 @@ import { useStores } from '../../frame/stores'
 import { openMatter } from '../../request/open-matter'
 import { matterCardOf } from '../../request/timeline'
 import { go } from '../../routes'
-import { serviceWords, stateWords, whenWords } from '../../words/booking'
+import { serviceWords, standingLine, stateWords, whenWords } from '../../words/booking'
 import type { Matter } from '../../words/request'
 import { mattersWords as words } from '../../words/request-mine'
 
@@ -38,21 +38,25 @@ const Cards = observer(function Cards({ of }: { of: readonly Matter[] }) {
 
 /** 订好的. */
 export const Booked = observer(function Booked() {
-  const { coming, now } = useStores().booking
-  if (coming.length === 0 || now === null) return null
+  const { comingLines, now } = useStores().booking
+  if (comingLines.length === 0 || now === null) return null
   return (
     <View className="sec">
       <SectionHead words={words.booked} />
       <View className="stack">
-        {coming.map((one) => (
+        {comingLines.map((one) => (
           <MatterCard
             key={`${one.sessionId}:${one.personId}`}
             status={stateTags[one.state]}
             statusWords={stateWords[one.state]}
             when={one.personName}
-            title={serviceWords[one.service].what(one.name, 1 + one.guests)}
+            title={one.standing ? standingLine : serviceWords[one.service].what(one.name, 1 + one.guests)}
             next={whenWords(one, now)}
-            onTap={() => go('booked', { session: one.sessionId, person: one.personId })}
+            onTap={() =>
+              one.standing
+                ? go('standing', { person: one.personId })
+                : go('booked', { session: one.sessionId, person: one.personId })
+            }
           />
         ))}
       </View>

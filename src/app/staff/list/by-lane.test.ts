@@ -14,6 +14,7 @@ const row = (name: string, lane: string, more: Partial<ListRow> = {}): ListRow =
   pays: 300,
   delivery: false,
   laneId: null,
+  avoids: null,
   callFirst: null,
   ...more,
 })

@@ -4,6 +4,7 @@ import { consentKinds, withdrawn } from '../../../domain/privacy/consent'
 import { withoutPerson, withPersonAgain } from '../../../domain/request/gone'
 import type { RequestRecord } from '../../../domain/request/record'
 import { cancelAllOf } from '../../booking/cancel-all'
+import { stopStanding } from '../../booking/standing/stop'
 import { command, find, getOne, removeWhere, updateWhere } from '../../platform/database'
 import { asOfNow, writeRequest } from '../../request/records'
 import type { RequestDocument } from '../../request/documents'
@@ -49,6 +50,8 @@ export async function settle(personId: string, now: Moment): Promise<void> {
 function stopping(personId: string, left: Left, now: Moment): (() => Promise<unknown>)[] {
   const isOver = hasNoAccount({ left })
   return [
+    // First: what it would book again is cancelled after it.
+    () => stopStanding(personId, left.byId, now),
     () => cancelAllOf(personId, { villageId: left.villageId, byId: left.byId, since: left.at }, now),
     () => matters(personId, isOver ? withoutPerson : withoutConsent, now),
     // Who lives elsewhere goes on caring for his mother here.

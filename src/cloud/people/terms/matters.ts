@@ -113,4 +113,8 @@ export const personFields: Record<string, 'passes' | 'ends' | 'stays'> = {
   'shifts.history.byId': 'stays',
   'shifts.history.personId': 'stays',
   'shifts.personId': 'passes',
+  'standing._id': 'stays',
+  'standing.actorId': 'stays',
+  'standing.pauses.byId': 'stays',
+  'standing.personId': 'stays',
 }

@@ -7,6 +7,7 @@ import type {
   SessionDocument,
 } from '../../booking/documents'
 import type { CenterDocument } from '../../center/documents'
+import type { StandingDocument } from '../../booking/standing/documents'
 import type { AuditDocument } from '../../platform/audit'
 import type { ConsentDocument } from '../documents'
 import type { Described } from './map'
@@ -120,6 +121,7 @@ const bookings: Described<BookingDocument> = {
     walkedIn: '没订直接来的',
     phoned: '截止以后打电话加的',
     handedTo: '孩子交给了谁、凭什么',
+    standing: '是不是天天来吃订的',
     seats: '几份',
     guests: '带几位',
     state: '来没来',
@@ -164,6 +166,30 @@ const pickups: Described<PickupsDocument> = {
   },
 }
 
+const standing: Described<StandingDocument> = {
+  what: '天天来吃：哪几天、哪一顿',
+  why: '到日子自动订饭，不用天天订',
+  who: '本人、家里、替他订饭的人、负责的两长、管食堂的人',
+  stays: '天天来吃就留着；不来了以后的见下一列',
+  fields: {
+    personId: '谁',
+    villageId: '哪个村',
+    service: '哪一项',
+    state: '还来不来',
+    parts: '哪一顿',
+    weekdays: '星期几',
+    delivery: '送不送到家',
+    from: '从哪天起',
+    pauses: '哪几天不吃：外出、住院、谁说的',
+    at: '什么时候定的',
+    actorId: '谁定的',
+    basis: '凭什么替他定',
+    keys: '防止同一下点两次',
+    rev: '改过几次',
+    nextAt: '下次什么时候订',
+  },
+}
+
 const consents: Described<ConsentDocument> = {
   what: '同意（看病、忌口、不满 14 岁的孩子、录音，各是各的）',
   why: '敏感信息要单独同意',
@@ -175,6 +201,7 @@ const consents: Described<ConsentDocument> = {
     state: '同意还是收回了',
     version: '同意的是哪一版说明',
     changedAt: '什么时候',
+    note: '忌口：不能吃哪样',
     history: '每次同意和收回：谁、怎么说的',
     rev: '改过几次',
   },
@@ -204,6 +231,7 @@ export const centerMap = {
   bookings,
   pickups,
   shifts,
+  standing,
   consents,
   audits,
 }

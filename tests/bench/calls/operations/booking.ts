@@ -33,6 +33,7 @@ export async function measureBookings(bench: OperationBench): Promise<void> {
   await fetchChild(bench)
   await runTheDay(bench)
   await carry(bench)
+  await eatDaily(bench)
 }
 
 /** For one, for two, in a session that nobody has booked yet; and giving it back. */
@@ -166,4 +167,19 @@ async function carry(bench: OperationBench): Promise<void> {
   await bench.call('chief', 'booking.missed', {})
   const { turn } = missed
   await bench.call('keeper', 'booking.answerMissed', { sessionId, personId, turn, answer: 'no-answer' })
+}
+
+/** Every day until he says no: what it costs to say so, with the seven meals that follow from it. */
+async function eatDaily(bench: OperationBench): Promise<void> {
+  const [self] = await bench.call('father', 'people.family', {})
+  const personId = self?.personId ?? ''
+  const order = { personId, parts: ['lunch'], delivery: null }
+  await bench.call('father', 'standing.set', { ...order, weekdays: [0, 1, 2, 3, 4, 5, 6] })
+  await bench.call('father', 'privacy.giveConsent', { personId, kind: 'allergy', version: consentVersion })
+  await bench.call('father', 'booking.setAvoids', { personId, words: '花生' })
+  await bench.call('father', 'standing.of', {})
+  const day = addDays(dateOf(now), 5)
+  await bench.call('father', 'standing.pause', { personId, from: day, to: day, why: 'day-off' })
+  await bench.call('father', 'standing.resume', { personId, from: day, to: day })
+  await bench.call('father', 'standing.set', { ...order, weekdays: [] }, 'standing.set@stop')
 }
