@@ -6,7 +6,7 @@ import { build } from './build.mjs'
 
 const runs = 9
 /** What our own code may add; why the size is not smaller: docs/decisions/0023. */
-const most = { apiMs: 15, apiKb: 200 }
+const most = { apiMs: 15, apiKb: 240 }
 
 /** As on the platform; without it the SDK looks for a metadata host first. */
 const env = {

@@ -97,7 +97,10 @@ function sessionIn({ session: [stored], service: [service] }: Row, id: string, {
 }
 
 /** By the village of the center that serves him: to its keeper and cook he is one of theirs. */
-function personIn({ household: [household], home: [home], consents, ...row }: Row, date: DateText): BookedPerson {
+function personIn(
+  { household: [household], home: [home], consents, ...row }: Row,
+  date: DateText,
+): BookedPerson {
   const { _id, name, birth, villageId, householdId } = row
   return {
     _id,

@@ -1,20 +1,12 @@
 import fc from 'fast-check'
-import type { Answer } from '../answer'
 import { bookingRow, type BookingRow } from './booking-row'
-import { act, session, standingOrder } from './builders'
-import { decideBooking } from './decide-booking'
-import { decideCancel } from './decide-cancel'
-import { checkInActions, decideCheckIn } from './decide-check-in'
+import { session } from './builders'
+import { checkInActions } from './decide-check-in'
 import { decideClose } from './decide-close'
-import { decideSeats } from './decide-seats'
-import { decideStanding } from './decide-standing'
-import { decideAccept, decideWait } from './decide-wait'
-import { decideSignOut } from './decide-sign-out'
-import { decideWalkIn } from './decide-walk-in'
+import { decide, happen, type Event, type Tap } from './doings'
 import { isWaiting } from './entry-states'
-import { noPickups, type PickupFacts } from './pickup'
-import { queueMoved, queueStands } from './queue'
-import { changed, type RosterChange } from './roster-change'
+import { queueStands } from './queue'
+import { changed } from './roster-change'
 import type { Session } from './session'
 import { stateNow } from './state-now'
 
@@ -64,60 +56,6 @@ const event = fc.oneof(
     away: fc.subarray(people),
   }),
 )
-type Tap = typeof tap extends fc.Arbitrary<infer T> ? T : never
-type Event = typeof event extends fc.Arbitrary<infer T> ? T : never
-
-const home: PickupFacts = {
-  guardians: [{ id: 'mother', name: '李梅', phone: null }],
-  pickups: noPickups,
-  date: '2026-11-24',
-}
-
-function decide(at: Session, wish: Tap): Answer<RosterChange | null, string> {
-  // A key belongs to one tap of one kind on one person: a retry is the same tap again.
-  const key = `${wish.kind}-${wish.ids.join('+')}-${wish.key}`
-  const doing = act({ key, now: wish.now, by: wish.by })
-  const personId = wish.ids[0]
-  if (wish.kind === 'cancel') return decideCancel({ session: at, personId, act: doing })
-  if (wish.kind === 'accept') return decideAccept(at, personId, doing)
-  if (wish.kind === 'walk-in') return decideWalkIn(at, { personId, birth: null, guests: 0 }, doing)
-  if (wish.kind === 'sign-out')
-    return decideSignOut(
-      { session: at, personId, act: doing },
-      { kind: 'guardian', personId: 'mother' },
-      home,
-    )
-  if (wish.kind !== 'book' && wish.kind !== 'wait')
-    return decideCheckIn({ session: at, personId, action: wish.kind, act: doing })
-  const wishes = wish.ids.map((id) => ({
-    personId: id,
-    birth: null,
-    guests: wish.guests,
-    basis: 'self' as const,
-  }))
-  const facts = { session: at, wishes, act: doing, actorBirth: null }
-  return wish.kind === 'book' ? decideBooking(facts) : decideWait(facts)
-}
-
-function happen(at: Session, event: Exclude<Event, { kind: 'rows' }>): Session {
-  if (event.kind === 'standing') {
-    const orders = event.ids.map((personId) => ({
-      order: standingOrder(personId, event.away.includes(personId)),
-      birth: null,
-    }))
-    const change = decideStanding(at, orders, event.now)
-    return change ? changed(at, change) : at
-  }
-  const { kind, ...about } = event
-  if (kind === 'read') {
-    const change = at.open && queueMoved(at, about.now)
-    return change ? changed(at, change) : at
-  }
-  const { capacity } = about as Extract<Event, { kind: 'seats' }>
-  const more = decideSeats(at, capacity, about.now)
-  return more.ok ? { ...at, capacity, left: at.left + more.value } : at
-}
-
 const eatery = (): Session => {
   const lunch = session({ capacity: 3 })
   return { ...lunch, terms: { ...lunch.terms, waitlist: true } }

@@ -98,8 +98,9 @@ export function noted(
 ): Consent | null {
   if (note === null) {
     if (before?.note === undefined) return null
-    const { note: _gone, ...rest } = before
-    return rest
+    const without = { ...before }
+    delete without.note
+    return without
   }
   const given = isGiven(before) ? before : act.by === 'spoken' ? agreed(before, about, act) : null
   return given === null || given.note === note ? null : { ...given, note }

@@ -54,7 +54,8 @@ function useFace(): Face {
   if (workbench.state === 'waiting') return { kind: 'waiting' }
   if (workbench.state === 'trouble')
     return { kind: 'trouble', words: workbenchWords.trouble, onAgain: () => void workbench.load() }
-  if (workbench.requestTasks.length + workbench.proposals.length + workbench.drafts.length > 0) return { kind: 'content' }
+  if (workbench.requestTasks.length + workbench.proposals.length + workbench.drafts.length > 0)
+    return { kind: 'content' }
   return { kind: 'empty', icon: 'clipboard-list', words: words.none }
 }
 

@@ -6,13 +6,9 @@ export type Cell = string | number | null
 
 const yuan = (fen: number): number => fen / 100
 
-type Row = NonNullable<List['rows']>[number]
-/** A row with what the kitchen leaves out for him, where the list says it. */
-const lineOf = ({ avoids = null, ...row }: Row & { avoids?: string | null }) => ({ ...row, avoids })
-
 /** The list of one day as a spreadsheet: what the printed list says, by lane, with a place for the tick. */
 export function daySheetRows({ session, rows }: Pick<List, 'session' | 'rows'>): Cell[][] {
-  const lines = (rows ?? []).map(lineOf)
+  const lines = rows ?? []
   const { seats, carried, toPay } = daySums(lines)
   return [
     [`${session.name}名单`, session.date],
