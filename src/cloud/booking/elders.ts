@@ -11,6 +11,7 @@ import type { Context, Handler } from '../api/handler'
 import type { HouseholdDocument, LaneDocument, PersonDocument } from '../people/documents'
 import { auditRead } from '../platform/audit'
 import { aggregate, command, getOne } from '../platform/database'
+import { byAge } from './by-age'
 import type { ServiceDocument } from './documents'
 import { storedSessions } from './session-records'
 import { sessionView } from './views'
@@ -29,7 +30,9 @@ export const elders: Handler<'booking.elders'> = async (_input, context) => {
   const households = await householdsOf(viewer, now)
   const today = dateOf(now)
   const old = households
-    .flatMap((household) => household.members.map((person) => elderView(household, person, today)))
+    .flatMap((household) =>
+      [...household.members].sort(byAge).map((person) => elderView(household, person, today)),
+    )
     .filter((elder) => elder.age >= elderAge)
   const [first] = households
   if (first) {

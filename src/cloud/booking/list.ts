@@ -17,6 +17,7 @@ import { auditRead } from '../platform/audit'
 import { aggregate, command, getOne } from '../platform/database'
 import type { ConsentDocument } from '../privacy/documents'
 import { heal } from './booking-rows'
+import { byAge } from './by-age'
 import { firstSessionOf } from './desk'
 import type { ServiceDocument } from './documents'
 import { missedFacts, ringing } from './missed-people'
@@ -91,7 +92,7 @@ async function rowsOf(session: Session, context: Context): Promise<ListRow[]> {
   })
   const calls = await callsFor(session, guests, context.now)
   return guests
-    .sort((a, b) => orderOf(a.person) - orderOf(b.person))
+    .sort((a, b) => orderOf(a.person) - orderOf(b.person) || byAge(a.person, b.person))
     .map(({ person, entry }) => ({
       ...rowOf(session, person, entry, context.now),
       callFirst: calls.get(person._id) ?? null,
