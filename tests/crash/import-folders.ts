@@ -7,6 +7,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import type { AnswerOf } from '../../src/contract'
 import type { LocalCloud } from '../../src/local/open-local-cloud'
+import { officeOperations } from '../../src/contract/office-operations'
 import { personaOf } from '../../src/local/personas'
 import { putIn, register, upload, villageId } from '../people/liuhe'
 import type { Village } from '../village'
@@ -103,7 +104,7 @@ export function voicesIn(cloud: LocalCloud): Pick<Village, 'tell'> {
   return {
     tell: async (who, name, input, key = `key-${name}`) => {
       const answer = await cloud.ask(
-        'api',
+        officeOperations.includes(name) ? 'office' : 'api',
         { name, input, key: key.replaceAll('.', '-') },
         personaOf(who).openid,
       )

@@ -4,7 +4,7 @@ import { fuzz, operationNames } from './fuzz'
 
 const seed = 20261125
 /** Of each operation; the command feeds five hundred. */
-const inputs = 14
+const inputs = 9
 
 let world: World
 beforeAll(async () => {

@@ -19,7 +19,8 @@ const sign = {
 it('tells a visitor nothing about himself, and no village while there is none, in two database calls', async () => {
   const before = village.cloud.emulator.calls().length
   const home = valueOf(await village.ask('visitor', 'me.home', {}))
-  expect(home).toEqual({ person: null, village: null, household: null, head: null, standIn: null, roles: [] })
+  const nobody = { person: null, village: null, household: null, head: null, standIn: null }
+  expect(home).toEqual({ ...nobody, duty: null, roles: [] })
   expect(village.cloud.emulator.calls().length - before).toBe(2)
 })
 
