@@ -40,7 +40,7 @@ const states = () => {
   return Object.fromEntries(Object.entries(lunch?.roster ?? {}).map(([id, { state }]) => [id, state]))
 }
 
-// The preview walks these pages too; here the mini-program is enough, so that the gate stays short.
+// On the mini-program alone: the gate has fifteen minutes for everything.
 describe.each(builds.slice(0, 1))('今日名单 on %s', (_, open) => {
   it('ticks somebody in two taps from the workbench, and takes a wrong tick back at once', async () => {
     const phone = await hand.take(open(at('cook', 'pages/staff/index')))

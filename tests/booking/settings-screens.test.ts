@@ -32,7 +32,7 @@ const inForce = async () => {
   return services.find(({ service }) => service === 'canteen')?.inForce
 }
 
-// The preview walks these pages too; here the mini-program is enough, so that the gate stays short.
+// On the mini-program alone: the gate has fifteen minutes for everything.
 describe.each(builds.slice(0, 1))('the settings of a service on %s', (_, open) => {
   it('are written by the keeper, show whom they touch, and are decided by the 主任 from the to-do', async () => {
     await bookLunch('elder')
