@@ -19,6 +19,7 @@ export default {
     { ...base, displayName: 'app', testMatch: ['<rootDir>/src/app/**/*.test.ts'] },
     { ...base, displayName: 'system', testMatch: ['<rootDir>/tests/**/*.test.ts'] },
   ],
+  testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
   testTimeout: 60_000,
   maxWorkers: 2,
 }

@@ -83,6 +83,8 @@ const beside: Record<string, (cell: Cell, who: Marked) => readonly Mark[]> = {
   'privacy.setPhone': ({ world }, who) => (who.id === world.register.others.lane.unbound.id ? ['phone'] : []),
   'people.grantRole': aboutTarget(nameOnly),
   'care.given': aboutTarget(nameOnly),
+  // Who stands at the desk without having booked is let in by name, a child too.
+  'booking.seek': ({ actor }, who) => (actor?.villageId === who.villageId ? nameOnly : []),
   // Those who are named as guardians of one child know who else is.
   'told.of': ({ circle }, who) =>
     [circle.ward.adult.id, circle.ward.partner.id].includes(who.id) ? nameOnly : [],

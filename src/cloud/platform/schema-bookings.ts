@@ -41,6 +41,7 @@ export const bookingCollections: ProductCollection[] = [
     indexes: [
       ...['date', 'sessionId'].map(one),
       { fields: { personId: 1, date: 1 } },
+      { fields: { service: 1, date: 1 } },
       { fields: { service: 1, subsidyListed: 1, date: 1 } },
       { fields: { villageId: 1, service: 1, date: 1 } },
     ],

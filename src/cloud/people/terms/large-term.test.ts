@@ -104,7 +104,7 @@ it('changes forty offices on one day from one proposal', async () => {
   expect(documents<VillageDocument>('villages')[0]).toMatchObject({ termId: null, proposalId: null })
 })
 
-it.each([1, 0.75, 0.4])(
+it.each([1, 0.4])(
   'is whole or has not begun wherever the function dies, once the timer has run (%s of its calls)',
   async (share) => {
     const proposal = await propose()
@@ -125,7 +125,7 @@ it.each([1, 0.75, 0.4])(
   },
 )
 
-it.each([0.95, 0.5])(
+it.each([0.5])(
   'is changed or taken back as a whole, too (it dies after %s of its calls)',
   async (share) => {
     valueOf(await village.tell('township', 'term.approve', await propose()))
