@@ -2,6 +2,7 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { OutputOf, RefusalOf } from '../../contract'
 import { stands } from '../../domain/booking/entry-states'
 import type { Door, Reply } from '../send'
+import { ActKeys } from './act-keys'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
 
@@ -17,19 +18,18 @@ export class BookingStore {
   now: string | null = null
   busy = false
   refusal: Refusal | null = null
-  /** The act that got no answer, with its key: the next try is the same act. */
-  private unanswered: { act: string; key: string } | null = null
+  private readonly keys: ActKeys
 
   constructor(
     private readonly door: Door,
     private readonly me: MeStore,
-    private readonly newKey: () => string,
+    newKey: () => string,
   ) {
-    makeAutoObservable<this, 'door' | 'me' | 'newKey' | 'unanswered'>(this, {
+    this.keys = new ActKeys(newKey)
+    makeAutoObservable<this, 'door' | 'me' | 'keys'>(this, {
       door: false,
       me: false,
-      newKey: false,
-      unanswered: false,
+      keys: false,
     })
   }
 
@@ -109,15 +109,14 @@ export class BookingStore {
     if (this.busy) return
     this.busy = true
     this.refusal = null
-    const act = `${name} ${sessionId} ${personId}`
-    if (this.unanswered?.act !== act) this.unanswered = { act, key: this.newKey() }
-    const reply = await this.door.tell(name, { sessionId, personId }, this.unanswered.key)
+    const key = this.keys.keyFor(`${name} ${sessionId} ${personId}`)
+    const reply = await this.door.tell(name, { sessionId, personId }, key)
+    this.keys.heard(reply)
     // A refusal too says that what is shown is no longer so.
     if (reply.ok || reply.refusal === 'offer-over') await this.load()
     runInAction(() => {
       this.busy = false
       this.refusal = reply.ok ? null : reply.refusal
-      if (reply.ok || reply.refusal !== 'no-network') this.unanswered = null
     })
   }
 }
