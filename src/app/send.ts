@@ -2,7 +2,7 @@ import type { AnswerOf, InputOf, OperationName, Operations } from '../contract'
 import type { CallFunction } from './device/shapes'
 
 type Reads = { [N in OperationName]: Operations[N]['writes'] extends true ? never : N }[OperationName]
-type Writes = Exclude<OperationName, Reads>
+export type Writes = Exclude<OperationName, Reads>
 
 /** The phone got no answer at all: no network, or the cloud is down. What was typed is still there. */
 export interface NoAnswer {

@@ -1,11 +1,12 @@
 import { makeAutoObservable, runInAction, toJS } from 'mobx'
 import type { InputOf, OutputOf, RefusalOf } from '../../contract'
 import { facilitiesToBegin, isDialled, ownFacility, type Facility } from '../../domain/center/facilities'
-import type { Door, Reply } from '../send'
+import type { Door } from '../send'
 import { ActKeys } from './act-keys'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
 import type { RootStore } from './root-store'
+import { sendAct } from './send-act'
 
 type Acts = 'center.write' | 'center.decide'
 export type CenterView = OutputOf<'center.page'>
@@ -118,17 +119,8 @@ export class CenterStore {
   }
 
   private async act<N extends Acts>(name: N, input: InputOf<N>): Promise<boolean> {
-    if (this.busy) return false
-    this.busy = true
-    this.refusal = null
-    const key = this.keys.keyFor(`${name} ${JSON.stringify(input)}`)
-    const reply = (await this.door.tell(name, input, key)) as Reply<Acts>
-    this.keys.heard(reply)
-    runInAction(() => {
-      this.busy = false
-      this.refusal = reply.ok ? null : reply.refusal
-    })
-    return reply.ok
+    const { door, keys } = this
+    return (await sendAct<Acts>(this, { door, keys }, name, input))?.ok ?? false
   }
 }
 

@@ -4,11 +4,12 @@ import { serviceDefaults } from '../../domain/booking/defaults'
 import type { ServiceName, TimetableChange } from '../../domain/booking/service'
 import type { ServiceSettings } from '../../domain/booking/service-draft'
 import type { TouchedChoice } from '../../domain/booking/touched'
-import type { Door, Reply } from '../send'
+import type { Door } from '../send'
 import { ActKeys } from './act-keys'
 import { askWithMe } from './ask-with-me'
 import type { MeStore } from './me-store'
 import type { RootStore } from './root-store'
+import { sendAct } from './send-act'
 
 type Acts =
   'booking.draftService' | 'booking.returnService' | 'booking.approveService' | 'booking.openService'
@@ -188,17 +189,8 @@ export class ServiceStore {
   }
 
   private async act<N extends Acts>(name: N, input: InputOf<N>): Promise<boolean> {
-    if (this.busy) return false
-    this.busy = true
-    this.refusal = null
-    const key = this.keys.keyFor(`${name} ${JSON.stringify(input)}`)
-    const reply = (await this.door.tell(name, input, key)) as Reply<Acts>
-    this.keys.heard(reply)
-    runInAction(() => {
-      this.busy = false
-      this.refusal = reply.ok ? null : reply.refusal
-    })
-    return reply.ok
+    const { door, keys } = this
+    return (await sendAct<Acts>(this, { door, keys }, name, input))?.ok ?? false
   }
 }
 
